@@ -1,0 +1,10 @@
+package cn.dangjian.contracts.auth;
+
+/**
+ * A login session as the other services need it.
+ *
+ * @param active false once it was logged out, revoked or its account disabled
+ * @param epoch  number that grows with every change of any right; grants cached under an older one are stale
+ */
+public record SessionView(String sessionId, long accountId, boolean active, long epoch) {
+}
