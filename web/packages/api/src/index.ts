@@ -1,1 +1,11 @@
-export {}
+export * from './problem'
+export * from './session'
+export * from './client'
+export * from './stream'
+export * from './types/common'
+export * from './types/auth'
+export * from './types/org'
+export * from './types/meeting'
+export * from './types/message'
+export * from './types/screen'
+export * from './services'

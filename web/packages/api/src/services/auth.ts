@@ -1,0 +1,46 @@
+import { tokensOf, type ApiClient } from '../client'
+import type {
+  DataScope,
+  Login,
+  Me,
+  MenuNode,
+  Role,
+  RoleDetail,
+  RoleForm,
+  RoleOption,
+  RoleQuery,
+} from '../types/auth'
+import type { Created, Page, Status } from '../types/common'
+
+export function authApi(client: ApiClient) {
+  const roles = '/api/auth/roles'
+  return {
+    async login(account: string, password: string, kind: 'ADMIN' | 'CADRE' = 'ADMIN'): Promise<Login> {
+      // A dead token of the last session must not travel with a login.
+      client.tokens.write(null)
+      const answer = await client.post<Login>('/api/auth/sessions', { account, password, client: kind })
+      client.tokens.write(tokensOf(answer))
+      return answer
+    },
+    logout: () => client.delete('/api/auth/sessions/current'),
+    me: () => client.get<Me>('/api/auth/me'),
+    changePassword: (oldPassword: string, newPassword: string) =>
+      client.put('/api/auth/me/password', { oldPassword, newPassword }),
+
+    roles: (query: RoleQuery, signal?: AbortSignal) => client.get<Page<Role>>(roles, query, signal),
+    role: (id: string) => client.get<RoleDetail>(`${roles}/${id}`),
+    addRole: (form: RoleForm) => client.post<Created>(roles, form),
+    editRole: (id: string, form: RoleForm) => client.put(`${roles}/${id}`, form),
+    removeRole: (id: string) => client.delete(`${roles}/${id}`),
+    roleStatus: (id: string, status: Status) => client.put(`${roles}/${id}/status`, { status }),
+    roleScope: (id: string, dataScope: DataScope, orgIds: string[]) =>
+      client.put(`${roles}/${id}/data-scope`, { dataScope, orgIds }),
+    exportRoles: (query: RoleQuery) => client.blob(`${roles}/export`, query),
+    roleOptions: () => client.get<RoleOption[]>(`${roles}/options`),
+    menus: (kind: 'ADMIN' | 'CADRE') => client.get<MenuNode[]>('/api/auth/menus', { client: kind }),
+
+    accountRoles: (id: string) => client.get<{ roleIds: string[] }>(`/api/auth/accounts/${id}/roles`),
+    assignRoles: (id: string, roleIds: string[]) => client.put(`/api/auth/accounts/${id}/roles`, { roleIds }),
+    resetPassword: (id: string) => client.post(`/api/auth/accounts/${id}/password-reset`),
+  }
+}

@@ -1,0 +1,19 @@
+import type { ApiClient } from '../client'
+import { authApi } from './auth'
+import { meetingApi } from './meeting'
+import { messageApi } from './message'
+import { orgApi } from './org'
+import { screenApi } from './screen'
+
+/** Every address of the platform as a typed function. */
+export function services(client: ApiClient) {
+  return {
+    auth: authApi(client),
+    org: orgApi(client),
+    meeting: meetingApi(client),
+    message: messageApi(client),
+    screen: screenApi(client),
+  }
+}
+
+export type Services = ReturnType<typeof services>

@@ -1,0 +1,48 @@
+import type { ApiClient } from '../client'
+import type { Created, Page } from '../types/common'
+import type {
+  Dictionaries,
+  Member,
+  MemberDetail,
+  MemberForm,
+  MemberImport,
+  MemberQuery,
+  Organization,
+  OrganizationForm,
+  Photo,
+  Post,
+  PostForm,
+} from '../types/org'
+
+export function orgApi(client: ApiClient) {
+  const organizations = '/api/org/organizations'
+  const posts = '/api/org/posts'
+  const members = '/api/org/members'
+  return {
+    tree: () => client.get<Organization[]>(`${organizations}/tree`),
+    addOrganization: (form: OrganizationForm) => client.post<Created>(organizations, form),
+    editOrganization: (id: string, form: OrganizationForm) => client.put(`${organizations}/${id}`, form),
+    removeOrganization: (id: string) => client.delete(`${organizations}/${id}`),
+
+    posts: (name?: string) => client.get<Post[]>(posts, { name }),
+    addPost: (form: PostForm) => client.post<Created>(posts, form),
+    editPost: (id: string, form: PostForm) => client.put(`${posts}/${id}`, form),
+    removePost: (id: string) => client.delete(`${posts}/${id}`),
+
+    members: (query: MemberQuery, signal?: AbortSignal) => client.get<Page<Member>>(members, query, signal),
+    member: (id: string) => client.get<MemberDetail>(`${members}/${id}`),
+    addMember: (form: MemberForm) => client.post<Created>(members, form),
+    editMember: (id: string, form: MemberForm) => client.put(`${members}/${id}`, form),
+    removeMember: (id: string) => client.delete(`${members}/${id}`),
+    exportMembers: (query: MemberQuery) => client.blob(`${members}/export`, query),
+
+    importTemplate: () => client.blob(`${members}/import-template`),
+    startImport: (file: File, dryRun: boolean) =>
+      client.upload<Created>(`${members}/imports${dryRun ? '?dryRun=true' : ''}`, file),
+    imports: () => client.get<MemberImport[] | Page<MemberImport>>(`${members}/imports`),
+    importState: (id: string) => client.get<MemberImport>(`${members}/imports/${id}`),
+
+    uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),
+    dictionaries: () => client.get<Dictionaries>('/api/org/dictionaries'),
+  }
+}
