@@ -1,0 +1,52 @@
+// Every port of a platform is a well-known number plus one offset, so that platforms do not meet.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readJson, writeJson } from './json-file.mjs'
+import { folder, stateName } from './paths.mjs'
+
+const base = {
+  gateway: 8000,
+  'auth-service': 8101,
+  'org-service': 8102,
+  'meeting-service': 8103,
+  'message-service': 8104,
+  'screen-service': 8105,
+  jobs: 8190,
+  mariadb: 8306,
+  redis: 8379,
+  nacos: 8848,
+  'nacos-console': 8850,
+  'rocketmq-names': 9876,
+  rocketmq: 10911,
+  seata: 8091,
+  'seata-console': 7091,
+}
+
+export const offset = chooseOffset()
+
+/** Port of a part; `meeting-service-2` is the second copy, ten above the first. */
+export function port(part) {
+  const copy = /^(.+)-(\d)$/.exec(part)
+  if (copy) return port(copy[1]) + (Number(copy[2]) - 1) * 10
+  if (!(part in base)) throw new Error(`no port for ${part}`)
+  return base[part] + offset
+}
+
+function chooseOffset() {
+  if (process.env.DANGJIAN_PORT_OFFSET) return remember(Number(process.env.DANGJIAN_PORT_OFFSET))
+  const known = readJson(file(), {}).offset
+  if (known !== undefined) return known
+  if (stateName === 'up') return remember(0)
+  if (stateName === 'test') return remember(20000)
+  // Below the range that the kernel hands out to clients; 50 keeps the groups of ports apart.
+  return remember(11000 + (createHash('sha1').update(stateName).digest().readUInt16BE() % 160) * 50)
+}
+
+function remember(value) {
+  if (readJson(file(), {}).offset !== value) writeJson(file(), { offset: value })
+  return value
+}
+
+function file() {
+  return join(folder(), 'ports.json')
+}

@@ -1,0 +1,55 @@
+// Random per installation; they exist only in the state folder, readable by its owner.
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { readJson, writeJson } from './json-file.mjs'
+import { folder } from './paths.mjs'
+
+export const schemas = {
+  'auth-service': 'dangjian_auth',
+  'org-service': 'dangjian_org',
+  'meeting-service': 'dangjian_meeting',
+  'message-service': 'dangjian_message',
+  'screen-service': 'dangjian_screen',
+  jobs: 'dangjian_jobs',
+  seata: 'seata',
+}
+
+const key = () => randomBytes(32).toString('base64')
+// No character that a shell, a URL or an SQL text would have to escape.
+const password = () => randomBytes(24).toString('base64url').replace(/[-_]/g, 'x')
+
+const makers = {
+  databaseRoot: password,
+  database: () => Object.fromEntries(Object.values(schemas).map((schema) => [schema, password()])),
+  redis: password,
+  nacosAdmin: password,
+  nacosService: password,
+  nacosTokenKey: () => randomBytes(48).toString('base64'),
+  nacosIdentity: password,
+  seataKey: () => randomBytes(48).toString('base64url'),
+  seataConsole: password,
+  serviceSecret: key,
+  dataKeys: () => `k1:${key()}`,
+  indexKey: key,
+  tokenKey: () =>
+    generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+      publicKeyEncoding: { type: 'spki', format: 'der' },
+    }).privateKey.toString('base64'),
+  // Letters of both cases, digits and a sign: what the password rules of the console ask for.
+  adminPassword: () => `Dj-${randomBytes(9).toString('hex')}-A7`,
+  qrSecret: key,
+  jobsToken: key,
+}
+
+export const secretsFile = join(folder(), 'secrets.json')
+export const secrets = load()
+
+function load() {
+  const kept = readJson(secretsFile, {})
+  const missing = Object.keys(makers).filter((name) => !(name in kept))
+  for (const name of missing) kept[name] = makers[name]()
+  if (missing.length > 0) writeJson(secretsFile, kept)
+  return kept
+}
