@@ -1,0 +1,16 @@
+package cn.dangjian.data;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Prepares the schema for Seata AT where {@code seata.enabled=true}; the starter itself wraps the data source. */
+@AutoConfiguration
+@ConditionalOnProperty("seata.enabled")
+class SeataAutoConfiguration {
+
+    @Bean
+    static UndoLogTable undoLogTable() {
+        return new UndoLogTable();
+    }
+}

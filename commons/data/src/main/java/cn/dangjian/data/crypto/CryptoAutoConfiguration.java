@@ -1,0 +1,27 @@
+package cn.dangjian.data.crypto;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Encryption of personal columns, in services that are given {@code dangjian.data-keys} and {@code dangjian.index-key}. */
+@AutoConfiguration
+@ConditionalOnProperty("dangjian.data-keys")
+class CryptoAutoConfiguration {
+
+    @Bean
+    DataKeys dataKeys(@Value("${dangjian.data-keys}") String keys) {
+        return DataKeys.parse(keys);
+    }
+
+    @Bean
+    Ciphers ciphers(DataKeys keys) {
+        return new Ciphers(keys);
+    }
+
+    @Bean
+    BlindIndex blindIndex(@Value("${dangjian.index-key}") String indexKey, DataKeys keys) {
+        return new BlindIndex(indexKey, keys);
+    }
+}
