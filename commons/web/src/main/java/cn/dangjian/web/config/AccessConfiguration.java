@@ -1,0 +1,36 @@
+package cn.dangjian.web.config;
+
+import cn.dangjian.web.paging.PageArguments;
+import cn.dangjian.web.security.AccessInterceptor;
+import cn.dangjian.web.security.AccessTokens;
+import cn.dangjian.web.security.CallerArguments;
+import cn.dangjian.web.security.Rights;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the access check before every controller and the caller into its parameters. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+
+    private final AccessTokens tokens;
+    private final Rights rights;
+
+    AccessConfiguration(AccessTokens tokens, Rights rights) {
+        this.tokens = tokens;
+        this.rights = rights;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessInterceptor(tokens, rights)).order(-100);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArguments());
+        resolvers.add(new PageArguments());
+    }
+}
