@@ -16,7 +16,7 @@ export function launch(name, { file, args, env = {}, cwd, argv0 }) {
   const output = openSync(log, 'a', 0o600)
   const child = spawn(file, args, {
     argv0,
-    cwd: cwd ?? folder(),
+    cwd: cwd ?? folder(name),
     detached: true,
     stdio: ['ignore', output, output],
     env: { PATH: process.env.PATH, HOME: process.env.HOME ?? folder(), LANG: 'C.UTF-8', TZ: 'Asia/Shanghai', ...env },

@@ -3,7 +3,7 @@ const began = Date.now()
 
 export function say(text) {
   const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6)
-  process.stderr.write(`${seconds}s  ${text}\n`)
+  process.stdout.write(`${seconds}s  ${text}\n`)
 }
 
 /** Says what begins and, with its duration, what is done. */

@@ -1,0 +1,64 @@
+// What a service process gets: addresses and those secrets that are its business, nothing else.
+import { join } from 'node:path'
+import { folder, stateName } from '../state/paths.mjs'
+import { offset, port } from '../state/ports.mjs'
+import { schemas, secrets } from '../state/secrets.mjs'
+import { serviceUser } from '../middleware/nacos-accounts.mjs'
+
+const at = (part) => `127.0.0.1:${port(part)}`
+
+const common = () => ({
+  DANGJIAN_NACOS: at('nacos'),
+  DANGJIAN_NACOS_USER: serviceUser,
+  DANGJIAN_NACOS_PASSWORD: secrets.nacosService,
+  DANGJIAN_REDIS: at('redis'),
+  DANGJIAN_REDIS_PASSWORD: secrets.redis,
+  DANGJIAN_ROCKETMQ: at('rocketmq-names'),
+  DANGJIAN_SEATA: at('seata'),
+  DANGJIAN_SERVICE_SECRET: secrets.serviceSecret,
+  DANGJIAN_PRODUCTION: 'false',
+})
+
+const withData = () => ({
+  DANGJIAN_DB: at('mariadb'),
+  DANGJIAN_DATA_KEYS: secrets.dataKeys,
+  DANGJIAN_INDEX_KEY: secrets.indexKey,
+  DANGJIAN_FILES: folder('files'),
+  DANGJIAN_JOBS: `http://${at('jobs')}/xxl-job-admin`,
+  DANGJIAN_JOBS_TOKEN: secrets.jobsToken,
+})
+
+const own = {
+  gateway: () => ({ DANGJIAN_WEB: join(folder(), 'web') }),
+  'auth-service': () => ({ ...withData(), DANGJIAN_TOKEN_KEY: secrets.tokenKey, DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword }),
+  'org-service': withData,
+  'meeting-service': () => ({ ...withData(), DANGJIAN_QR_SECRET: secrets.qrSecret }),
+  'message-service': withData,
+  'screen-service': withData,
+  jobs: () => ({ DANGJIAN_DB: at('mariadb'), DANGJIAN_JOBS_TOKEN: secrets.jobsToken }),
+}
+
+export const environments = Object.keys(own)
+
+/** Environment of a part by its name; a second copy differs from the first in its port only. */
+export function environment(part) {
+  const service = part.replace(/-\d$/, '')
+  const schema = schemas[service]
+  const database = schema && { DANGJIAN_DB_USER: schema, DANGJIAN_DB_PASSWORD: secrets.database[schema], DANGJIAN_DB_SCHEMA: schema }
+  return { DANGJIAN_PORT: String(port(part)), ...common(), ...own[service](), ...database }
+}
+
+/** For tests and developers, who reach every schema with its own user by the names below. */
+export function middlewareEnvironment() {
+  const databases = Object.fromEntries(Object.values(schemas).map((schema) => [`${schema.toUpperCase()}_PASSWORD`, secrets.database[schema]]))
+  return {
+    DANGJIAN_STATE: stateName,
+    DANGJIAN_PORT_OFFSET: String(offset),
+    ...common(),
+    ...withData(),
+    DANGJIAN_TOKEN_KEY: secrets.tokenKey,
+    DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword,
+    DANGJIAN_QR_SECRET: secrets.qrSecret,
+    ...databases,
+  }
+}
