@@ -41,17 +41,16 @@ function fieldErrors(value: unknown): FieldError[] {
   return value.filter((e): e is FieldError => typeof e?.field === 'string' && typeof e?.message === 'string')
 }
 
-/** Reads problem+json; a body that is none (a proxy's HTML page, nothing) gets a sentence by its status. */
+/** Makes a problem of an answer's body; one that is no problem+json (a proxy's HTML page, nothing) gets a sentence by its status. */
+export function problemFrom(status: number, answer: unknown): ApiProblem {
+  const body = (answer && typeof answer === 'object' ? answer : {}) as Record<string, unknown>
+  const message = text(body.detail) ?? byStatus[status] ?? '服务出错了,请稍后重试'
+  const code = text(body.code) ?? `HTTP_${status}`
+  return new ApiProblem(status, code, message, fieldErrors(body.errors), text(body.traceId))
+}
+
 export async function problemOf(response: Response): Promise<ApiProblem> {
-  const body: Record<string, unknown> = await response.json().catch(() => ({}))
-  const message = text(body?.detail) ?? byStatus[response.status] ?? '服务出错了,请稍后重试'
-  return new ApiProblem(
-    response.status,
-    text(body?.code) ?? `HTTP_${response.status}`,
-    message,
-    fieldErrors(body?.errors),
-    text(body?.traceId),
-  )
+  return problemFrom(response.status, await response.json().catch(() => undefined))
 }
 
 export function networkProblem(): ApiProblem {
