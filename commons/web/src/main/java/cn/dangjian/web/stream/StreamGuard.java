@@ -1,0 +1,64 @@
+package cn.dangjian.web.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.redis.listener.ChannelTopic;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+
+/** Keeps the streams of a service honest: hears revoked sessions, looks for changed rights each second, checks every stream and beats every 15 s. */
+public final class StreamGuard implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(StreamGuard.class);
+    private static final ChannelTopic REVOKED = new ChannelTopic("auth:revoked");
+    private static final int CHECK_EVERY = 15;
+
+    private final EventStreams<?> streams;
+    private final RedisMessageListenerContainer redis;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-guard").factory());
+    private volatile boolean running;
+    private int seconds;
+
+    public StreamGuard(EventStreams<?> streams, RedisMessageListenerContainer redis) {
+        this.streams = streams;
+        this.redis = redis;
+    }
+
+    @Override
+    public void start() {
+        redis.addMessageListener((message, pattern) -> streams.endSession(new String(message.getBody(), StandardCharsets.UTF_8)), REVOKED);
+        timer.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
+        running = true;
+    }
+
+    private void second() {
+        try {
+            boolean due = ++seconds % CHECK_EVERY == 0;
+            if (streams.rightsChanged() || due) {
+                streams.check();
+            }
+            if (due) {
+                streams.heartbeat();
+            }
+        } catch (RuntimeException e) {
+            log.warn("check of the open streams failed, next try in a second: {}", e.toString());
+        }
+    }
+
+    /** Before the web server waits for its open requests: streams would never finish by themselves. */
+    @Override
+    public void stop() {
+        running = false;
+        timer.shutdownNow();
+        streams.endAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
