@@ -7,6 +7,7 @@ import { find } from '../machine/programs.mjs'
 import { run } from '../machine/run.mjs'
 import { root } from '../state/paths.mjs'
 import { noteClassPath } from './classpath.mjs'
+import { fingerprint } from './fingerprint.mjs'
 import { whenChanged } from './when-changed.mjs'
 
 const launchers = ['nacos', 'seata', 'rocketmq']
@@ -21,8 +22,13 @@ export const buildLaunchers = () => whenChanged('middleware', {
   build: () => maven('build-middleware', ['-f', 'deploy/local/pom.xml', '-pl', launchers.join(','), '-DskipTests', 'install', ...noteClassPath]),
 })
 
+const platformSource = (path) => javaSource.test(path) && !launcherSource.test(path) && !path.startsWith('web/')
+
+/** Digest of all sources from which the services are built. */
+export const javaFingerprint = () => fingerprint(platformSource)
+
 export const buildJava = () => whenChanged('java', {
-  condition: (path) => javaSource.test(path) && !launcherSource.test(path) && !path.startsWith('web/'),
+  condition: platformSource,
   present: () => serviceModules.every(noted),
   build: () => maven('build-java', ['-pl', launchers.map((name) => `!deploy/local/${name}`).join(','), '-DskipTests', 'install', ...noteClassPath]),
 })
@@ -34,7 +40,7 @@ export function maven(name, args, options = {}) {
     throw new Complaint('缺少 Maven：请安装（Debian：apt-get install maven）。', 'Maven is missing: install it (Debian: apt-get install maven).')
   }
   const env = { JAVA_HOME: javaHome(), MAVEN_OPTS: process.env.MAVEN_OPTS ?? '-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1', ...options.env }
-  return run(name, program, ['-B', '-ntp', '-q', ...args], { ...options, env })
+  return run(name, program, ['-B', '-ntp', '-q', '-Dstyle.color=never', ...args], { ...options, env })
 }
 
 function noted(module) {

@@ -1,0 +1,40 @@
+import { buildJava, javaFingerprint, serviceModules } from '../build/java.mjs'
+import { buildWeb, install, placeWeb } from '../build/web.mjs'
+import { end, runningPid } from '../machine/process.mjs'
+import { checkSurroundings } from '../machine/surroundings.mjs'
+import { middleware } from '../middleware/index.mjs'
+import { startAll } from '../parts.mjs'
+import { startMiddleware } from './middleware.mjs'
+import { services } from '../services/index.mjs'
+import { place, placed } from '../services/placement.mjs'
+import { loadCounty } from '../seed.mjs'
+import { exclusively } from '../state/lock.mjs'
+import { printTable } from '../table.mjs'
+
+export const upCommand = () => exclusively(async () => {
+  await bringUp()
+  await printTable()
+})
+
+/** The whole platform, from whatever is there to everything healthy and the county loaded. */
+export async function bringUp() {
+  checkSurroundings([...middleware, ...services])
+  const servers = startMiddleware()
+  servers.catch(() => {}) // reported below, after what runs beside it
+  const libraries = servers.then(install)
+  libraries.catch(() => {})
+  await servers
+  await buildJava()
+  await placeJava()
+  const web = libraries.then(buildWeb).then(placeWeb)
+  web.catch(() => {})
+  await startAll(services)
+  await web
+  await loadCounty()
+}
+
+async function placeJava() {
+  if (placed(javaFingerprint())) return
+  await Promise.all(services.filter((part) => runningPid(part.name)).map((part) => end(part.name)))
+  place(serviceModules, javaFingerprint())
+}

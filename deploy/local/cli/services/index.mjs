@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { copyOf, service } from './service.mjs'
+
+const names = ['auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service', 'gateway']
+
+/** Every process of ours, each able to run alone; they find one another through Nacos and wait for nobody. */
+export const services = [
+  ...names.map((name) => service({ name, module: name })),
+  service({ name: 'jobs', module: join('deploy', 'local', 'jobs'), main: 'cn.dangjian.local.jobs.JobsTrigger', registers: false }),
+]
+
+/** A service by its name, `meeting-service-2` included. */
+export function serviceNamed(name) {
+  return services.find((part) => part.name === name) ?? copyOf(services, name)
+}
