@@ -6,10 +6,6 @@ import { secrets } from './state/secrets.mjs'
 
 /** What a person needs after `up`: where to go, who to be, where to look when something is wrong. */
 export async function printTable() {
-  const people = [
-    { role: 'SUPER_ADMIN', name: '系统管理员', account: 'admin', password: secrets.adminPassword, client: 'ADMIN', organization: '' },
-    ...accounts().filter((person) => person.account !== 'admin'),
-  ]
   console.log([
     '',
     '地址 Addresses',
@@ -22,7 +18,7 @@ export async function printTable() {
     ]),
     '',
     '演示账号 Demonstration accounts',
-    rows(people.map((p) => [p.role, p.account, p.password, p.client, [p.name, p.organization].filter(Boolean).join('，')])),
+    rows(accounts().map((p) => [p.role, p.account, p.password, p.client, [p.name, p.organization].filter(Boolean).join('，')])),
     '',
     '进程 Processes',
     partsTable(await stateOfParts()),

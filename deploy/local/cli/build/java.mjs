@@ -24,13 +24,16 @@ export const buildLaunchers = () => whenChanged('middleware', {
 
 const platformSource = (path) => javaSource.test(path) && !launcherSource.test(path) && !path.startsWith('web/')
 
+/** Arguments that leave out the launchers, which have a build of their own. */
+export const platformModulesOnly = ['-pl', launchers.map((name) => `!deploy/local/${name}`).join(',')]
+
 /** Digest of all sources from which the services are built. */
 export const javaFingerprint = () => fingerprint(platformSource)
 
 export const buildJava = () => whenChanged('java', {
   condition: platformSource,
   present: () => serviceModules.every(noted),
-  build: () => maven('build-java', ['-pl', launchers.map((name) => `!deploy/local/${name}`).join(','), '-DskipTests', 'install', ...noteClassPath]),
+  build: () => maven('build-java', [...platformModulesOnly, '-DskipTests', 'install', ...noteClassPath]),
 })
 
 /** Maven with the right JDK, whichever is the machine's default. */

@@ -59,7 +59,8 @@ function accounts() {
   for (const schema of Object.values(schemas)) {
     const user = `'${schema}'@'%'`
     // An underscore is a wildcard in a grant: unescaped it would open schemas with similar names.
-    const granted = schema.replaceAll('_', '\\_')
+    // The user of the tests has all schemas that begin with the name, one for each module under test.
+    const granted = schema.replaceAll('_', '\\_') + (schema === schemas.tests ? '%' : '')
     lines.push(
       `CREATE DATABASE IF NOT EXISTS \`${schema}\` CHARACTER SET utf8mb4;`,
       `CREATE USER IF NOT EXISTS ${user};`,

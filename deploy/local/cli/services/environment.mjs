@@ -38,27 +38,26 @@ const own = {
   jobs: () => ({ DANGJIAN_DB: at('mariadb'), DANGJIAN_JOBS_TOKEN: secrets.jobsToken }),
 }
 
+const database = (schema) => ({ DANGJIAN_DB_USER: schema, DANGJIAN_DB_PASSWORD: secrets.database[schema], DANGJIAN_DB_SCHEMA: schema })
+
 export const environments = Object.keys(own)
 
 /** Environment of a part by its name; a second copy differs from the first in its port only. */
 export function environment(part) {
   const service = part.replace(/-\d$/, '')
-  const schema = schemas[service]
-  const database = schema && { DANGJIAN_DB_USER: schema, DANGJIAN_DB_PASSWORD: secrets.database[schema], DANGJIAN_DB_SCHEMA: schema }
-  return { DANGJIAN_PORT: String(port(part)), ...common(), ...own[service](), ...database }
+  return { DANGJIAN_PORT: String(port(part)), ...common(), ...own[service](), ...(schemas[service] && database(schemas[service])) }
 }
 
-/** For tests and developers, who reach every schema with its own user by the names below. */
+/** For integration tests and developers: all servers, and the database user of the tests. */
 export function middlewareEnvironment() {
-  const databases = Object.fromEntries(Object.values(schemas).map((schema) => [`${schema.toUpperCase()}_PASSWORD`, secrets.database[schema]]))
   return {
     DANGJIAN_STATE: stateName,
     DANGJIAN_PORT_OFFSET: String(offset),
     ...common(),
     ...withData(),
+    ...database(schemas.tests),
     DANGJIAN_TOKEN_KEY: secrets.tokenKey,
     DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword,
     DANGJIAN_QR_SECRET: secrets.qrSecret,
-    ...databases,
   }
 }

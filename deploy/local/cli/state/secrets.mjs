@@ -12,6 +12,8 @@ export const schemas = {
   'screen-service': 'dangjian_screen',
   jobs: 'dangjian_jobs',
   seata: 'seata',
+  // Integration tests: own schemas beside those of a running platform.
+  tests: 'dangjian_test',
 }
 
 const key = () => randomBytes(32).toString('base64')
@@ -48,6 +50,7 @@ export const secrets = load()
 
 function load() {
   const kept = readJson(secretsFile, {})
+  for (const schema of Object.values(schemas)) if (kept.database && !kept.database[schema]) kept.database[schema] = password()
   const missing = Object.keys(makers).filter((name) => !(name in kept))
   for (const name of missing) kept[name] = makers[name]()
   if (missing.length > 0) writeJson(secretsFile, kept)
