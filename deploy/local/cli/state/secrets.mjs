@@ -22,7 +22,7 @@ const password = () => randomBytes(24).toString('base64url').replace(/[-_]/g, 'x
 
 const makers = {
   databaseRoot: password,
-  database: () => Object.fromEntries(Object.values(schemas).map((schema) => [schema, password()])),
+  database: () => ({}), // by schema, filled below
   redis: password,
   nacosAdmin: password,
   nacosService: password,
@@ -50,9 +50,9 @@ export const secrets = load()
 
 function load() {
   const kept = readJson(secretsFile, {})
-  for (const schema of Object.values(schemas)) if (kept.database && !kept.database[schema]) kept.database[schema] = password()
-  const missing = Object.keys(makers).filter((name) => !(name in kept))
-  for (const name of missing) kept[name] = makers[name]()
-  if (missing.length > 0) writeJson(secretsFile, kept)
+  const before = JSON.stringify(kept)
+  for (const name of Object.keys(makers)) kept[name] ??= makers[name]()
+  for (const schema of Object.values(schemas)) kept.database[schema] ??= password()
+  if (JSON.stringify(kept) !== before) writeJson(secretsFile, kept)
   return kept
 }
