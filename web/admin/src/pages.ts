@@ -1,0 +1,16 @@
+import type { Component } from 'vue'
+
+type Loader = () => Promise<{ default: Component }>
+
+/**
+ * The pages of this console by the name that a menu's `component` carries. Names, paths, order and icons of the menus come
+ * from the server; only what a page shows lives here.
+ */
+export const pages: Record<string, Loader> = {
+  home: () => import('./home/HomePage.vue'),
+  members: () => import('./members/MembersPage.vue'),
+  organizations: () => import('./organizations/OrganizationsPage.vue'),
+  posts: () => import('./posts/PostsPage.vue'),
+  roles: () => import('./roles/RolesPage.vue'),
+  meetings: () => import('./meetings/MeetingsPage.vue'),
+}

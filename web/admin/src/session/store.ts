@@ -1,0 +1,40 @@
+import type { Login, Me } from '@dangjian/api'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { api, client } from '@/api'
+
+/** Who is logged in and what the person may do. */
+export const useSession = defineStore('session', () => {
+  const me = shallowRef<Me | null>(null)
+  const mustChangePassword = ref(false)
+  const permissions = computed(() => new Set(me.value?.permissions ?? []))
+
+  const hasTokens = () => client.tokens.read() !== null
+  const can = (permission?: string) => !permission || permissions.value.has(permission)
+
+  async function login(account: string, password: string): Promise<Login> {
+    const answer = await api.auth.login(account, password)
+    me.value = null
+    mustChangePassword.value = answer.passwordChange === 'REQUIRED'
+    return answer
+  }
+
+  async function load(): Promise<Me> {
+    me.value = await api.auth.me()
+    mustChangePassword.value = me.value.passwordChange === 'REQUIRED'
+    return me.value
+  }
+
+  async function logout(): Promise<void> {
+    // The browser forgets the login even when the server cannot be reached.
+    await api.auth.logout().catch(() => undefined)
+    client.signOut()
+  }
+
+  function clear() {
+    me.value = null
+    mustChangePassword.value = false
+  }
+
+  return { me, mustChangePassword, hasTokens, can, login, load, logout, clear }
+})
