@@ -7,6 +7,7 @@ import com.baomidou.mybatisplus.core.incrementer.IdentifierGenerator;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.PaginationInnerInterceptor;
 import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -37,6 +38,13 @@ class DataAutoConfiguration {
             configuration.setLocalCacheScope(LocalCacheScope.STATEMENT); // the same query twice in a transaction asks twice
             configuration.setDefaultStatementTimeout(30);
         };
+    }
+
+    /** Business time; tests replace it. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean
