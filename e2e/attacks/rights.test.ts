@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addMember, menusWith, organizations, person, twoTowns } from '../lib/county'
+import { Caller } from '../lib/http'
+import { account } from '../lib/platform'
+
+let admin: Caller
+/** An administrator who may edit roles, but whose own rights end at one town and at members. */
+let limited: Caller
+let limitedRole: string
+let limitedAccount: string
+let townA: string
+let branchA: string
+let branchB: string
+
+beforeAll(async () => {
+  admin = await Caller.login(account('SUPER_ADMIN'))
+  const towns = await twoTowns(admin)
+  townA = towns.townA.id
+  branchA = towns.branchesA[0].id
+  branchB = towns.branchesB[0].id
+  const menuIds = await menusWith(admin, 'ADMIN', (it) => it.startsWith('system:role:') || it.startsWith('system:account:') || it === 'org:member:list' || it === 'org:member:edit')
+  const mark = Math.random().toString(36).slice(2, 8)
+  limitedRole = (await admin.post('/api/auth/roles', { name: `受限${mark}`, code: `limited-${mark}`, sort: 9, status: 'ENABLED', menuIds, appMenuIds: [] })).body.id
+  await admin.put(`/api/auth/roles/${limitedRole}/data-scope`, { dataScope: 'DEPT_AND_CHILD', orgIds: [] })
+  const me = await addMember(admin, townA, { roleIds: [limitedRole] })
+  limited = await Caller.login({ account: me.phone as string, password: me.phone as string, client: 'CADRE' })
+  limitedAccount = (await limited.get('/api/auth/me')).body.account.id
+}, 60_000)
+
+describe('C06 nobody hands on more than he has', () => {
+  it('no role with menus beyond his own', async () => {
+    const more = await menusWith(admin, 'ADMIN', (it) => it.startsWith('meeting:'))
+    const answer = await limited.post('/api/auth/roles', { name: '越权', code: `beyond-${Date.now()}`, sort: 1, status: 'ENABLED', menuIds: more, appMenuIds: [] })
+    expect(answer.status).toBe(403)
+  })
+
+  it('no wider data scope, for his own role or another', async () => {
+    expect((await limited.put(`/api/auth/roles/${limitedRole}/data-scope`, { dataScope: 'ALL', orgIds: [] })).status).toBe(403)
+    expect((await limited.put(`/api/auth/roles/${limitedRole}/data-scope`, { dataScope: 'CUSTOM', orgIds: [branchB] })).status).toBe(403)
+  })
+
+  it('no super administrator, neither himself nor others, and no touch on the built-in role', async () => {
+    const roles = (await admin.get('/api/auth/roles?size=100')).body.items
+    const builtIn = roles.find((it: any) => it.code === 'admin')
+    expect(builtIn).toBeDefined()
+    expect((await limited.put(`/api/auth/accounts/${limitedAccount}/roles`, { roleIds: [builtIn.id] })).status).toBe(403)
+    for (const caller of [limited, admin]) {
+      expect((await caller.delete(`/api/auth/roles/${builtIn.id}`)).status).toBeGreaterThanOrEqual(400)
+      expect((await caller.put(`/api/auth/roles/${builtIn.id}/status`, { status: 'DISABLED' })).status).toBeGreaterThanOrEqual(400)
+    }
+    expect((await admin.get('/api/auth/roles?size=1')).status).toBe(200)
+  })
+
+  it('no member of the neighbouring town receives a role from him', async () => {
+    const foreign = await addMember(admin, branchB)
+    const accountId = (await admin.get(`/api/org/members?name=${encodeURIComponent(foreign.name as string)}&type=ALL`)).body.items[0].accountId
+    expect((await limited.put(`/api/auth/accounts/${accountId}/roles`, { roleIds: [limitedRole] })).status).toBe(403)
+    expect((await limited.post(`/api/auth/accounts/${accountId}/password-reset`)).status).toBe(403)
+  })
+})
+
+describe('C07 mass assignment', () => {
+  const extras = { id: '1', accountId: '1', ownerId: '1', orgPath: '/1/', version: 99, delFlag: 1, deleted: true, createBy: 'x', tenantId: '9', createdAt: '2000-01-01T00:00:00Z' }
+
+  it('server-side fields in a body are ignored', async () => {
+    const form = { ...person(branchA), ...extras }
+    const answer = await admin.post('/api/org/members', form)
+    expect(answer.status).toBe(201)
+    expect(answer.body.id).not.toBe('1')
+    const row = (await admin.get(`/api/org/members?name=${encodeURIComponent(form.name)}&type=ALL`)).body.items[0]
+    expect(row.orgId).toBe(branchA)
+    expect(row.accountId).not.toBe('1')
+    expect(row.createdAt.slice(0, 4)).not.toBe('2000')
+  })
+
+  it('an editor cannot move a member out of his town by the body', async () => {
+    const mine = await addMember(admin, branchA)
+    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...mine, orgId: branchB })
+    expect(answer.status).toBe(403)
+    expect((await admin.get(`/api/org/members/${mine.id}`)).body.orgId).toBe(branchA)
+  })
+
+  it('an editor of members gives no roles that he could not give', async () => {
+    const mine = await addMember(admin, branchA)
+    const roles = (await admin.get('/api/auth/roles?size=100')).body.items
+    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...mine, roleIds: [roles.find((it: any) => it.code === 'admin').id] })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('C03 organisations', () => {
+  it('the tree of a town administrator offers only her town; ancestors cannot be chosen', async () => {
+    const town = await Caller.login(account('TOWN_ADMIN'))
+    const own = account('TOWN_ADMIN').orgId
+    const all = await organizations(town)
+    const ownPath = all.find((it) => it.id === own)!.path
+    for (const it of all) expect([it.name, it.selectable]).toEqual([it.name, it.path.startsWith(ownPath)])
+  })
+})
