@@ -1,0 +1,5 @@
+package cn.dangjian.org;
+
+/** Answer to a POST: the id of what was made. */
+public record Created(long id) {
+}

@@ -1,0 +1,17 @@
+package cn.dangjian.org.dictionary;
+
+import cn.dangjian.web.security.LoggedIn;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Choices of the member form (spec 02 §2.1). */
+@RestController
+class DictionaryController {
+
+    /** All of them at once; they are short. */
+    @GetMapping("/api/org/dictionaries")
+    @LoggedIn
+    Dictionaries all() {
+        return Dictionaries.ALL;
+    }
+}

@@ -1,0 +1,23 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.contracts.org.MemberType;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A row of table member. Phone and identity number are encrypted, findable by a blind index and shown as a mask (spec 00 §0.8).
+ *
+ * @param ownerId account of the person: reaches the row with scope SELF
+ * @param login   login name when it is not the phone number
+ */
+public record Member(long id, long accountId, long orgId, String orgPath, long ownerId, MemberType memberType, String name, Sex sex, String nation, String nativePlace,
+        String idCardCipher, String idCardIndex, String idCardMask, String phoneCipher, String phoneIndex, String phoneTailIndex, String phoneMask, LocalDate birthday,
+        String education, String address, Long gridId, String personnelCategory, String memberStatus, Boolean retired, String photoId, String orgType, Long postId,
+        String partyStatus, LocalDate appliedOn, LocalDate activistOn, LocalDate probationaryOn, LocalDate fullOn, boolean enabled, String login, String remark,
+        long version, Instant createdAt, Instant updatedAt) {
+
+    @Override
+    public String toString() {
+        return "Member[id=" + id + "]"; // personal data stays out of logs
+    }
+}

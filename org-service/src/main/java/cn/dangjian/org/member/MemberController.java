@@ -1,0 +1,85 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.core.page.Page;
+import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.page.Sortable;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.Created;
+import cn.dangjian.web.security.CurrentUser;
+import cn.dangjian.web.security.Permission;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 党员管理 (spec 02 §2.1) and 入党发展, which is the same list with another type. */
+@RestController
+@RequestMapping("/api/org/members")
+class MemberController {
+
+    private final MemberList list;
+    private final MemberDetails details;
+    private final Members members;
+    private final OtherRights rights;
+
+    MemberController(MemberList list, MemberDetails details, Members members, OtherRights rights) {
+        this.list = list;
+        this.details = details;
+        this.members = members;
+        this.rights = rights;
+    }
+
+    /** The list with its three filters and the chosen organisation (ORG-01, ORG-02, ORG-03). */
+    @GetMapping
+    @Permission("org:member:list")
+    Page<MemberItem> list(MemberQuery query, @Sortable({"createdAt", "name"}) PageQuery page, DataScope scope) {
+        return list.page(query, page, scope);
+    }
+
+    /** One member for the form; sensitive values are whole only with org:member:sensitive. */
+    @GetMapping("/{id}")
+    @Permission("org:member:list")
+    MemberDetail one(@PathVariable long id, DataScope scope, CurrentUser user) {
+        return details.read(id, scope, rights.sensitive(user));
+    }
+
+    /** 新增: the member and the login account (ORG-04, ORG-05, ORG-06). */
+    @PostMapping
+    @Permission("org:member:add")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created add(@RequestBody MemberForm form, DataScope scope, CurrentUser user) {
+        checkRoles(form, user);
+        return new Created(members.add(form, scope));
+    }
+
+    /** 修改: also moves to another organisation (组织关系转接) and steps on the way into the Party (ORG-07, ORG-29). */
+    @PutMapping("/{id}")
+    @Permission("org:member:edit")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void edit(@PathVariable long id, @RequestBody MemberForm form, DataScope scope, CurrentUser user) {
+        checkRoles(form, user);
+        members.edit(id, form, scope);
+    }
+
+    /** 删除: the account ends, history stays (ORG-08). */
+    @DeleteMapping("/{id}")
+    @Permission("org:member:remove")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable long id, DataScope scope) {
+        members.remove(id, scope);
+    }
+
+    /** Who may edit members must not thereby hand out roles (C06). */
+    private void checkRoles(MemberForm form, CurrentUser user) {
+        if (form.roleIds() != null && !rights.mayAssignRoles(user)) {
+            throw Problem.forbidden("NO_PERMISSION", "您没有分配角色的权限,请将角色留空后保存");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.core.page.Page;
+import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.organization.OrganizationCache;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * The member list (ORG-01 … ORG-03). Its own order is by organisation path, so everybody's part of the county is one range of an index; the counters
+ * tell the total and in which organisation a far page begins, so no page costs more than the first, however large the county is.
+ */
+@Service
+class MemberList {
+
+    private final MemberMapper members;
+    private final MemberCountMapper counts;
+    private final MemberFilters filters;
+    private final OrganizationCache organizations;
+
+    MemberList(MemberMapper members, MemberCountMapper counts, MemberFilters filters, OrganizationCache organizations) {
+        this.members = members;
+        this.counts = counts;
+        this.filters = filters;
+        this.organizations = organizations;
+    }
+
+    Page<MemberItem> page(MemberQuery query, PageQuery page, DataScope scope) {
+        var filter = filters.read(query);
+        boolean counted = filter.isCounted() && scope.owner() == null; // counters know organisations, not persons
+        long total = counted ? counts.total(filter.type(), filter.subtree(), scope) : members.count(filter, scope);
+        if (page.offset() >= total) {
+            return Page.of(List.of(), total, page);
+        }
+        var tree = organizations.tree();
+        return Page.of(rows(filter, page, counted, scope), total, page).map(row -> MemberItem.of(row, tree.nameOf(row.orgId())));
+    }
+
+    private List<MemberRow> rows(MemberFilter filter, PageQuery page, boolean counted, DataScope scope) {
+        if (counted && page.sort() == null && page.offset() > page.size()) {
+            var start = counts.position(filter.type(), filter.subtree(), page.offset(), scope);
+            return members.page(filter, page, start.orgPath(), page.offset() - start.before(), scope);
+        }
+        return members.page(filter, page, null, page.offset(), scope);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.contracts.org.MemberType;
+import cn.dangjian.contracts.org.PersonView;
+import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.ScopedMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+/** Table member; nothing is read or written without a scope. */
+@ScopedMapper
+public interface MemberMapper {
+
+    /** @param from organisation path at which reading begins, or null; {@code skip} rows are left out from there */
+    List<MemberRow> page(@Param("filter") MemberFilter filter, @Param("query") PageQuery query, @Param("from") String from, @Param("skip") long skip, @Param("scope") DataScope scope);
+
+    long count(@Param("filter") MemberFilter filter, @Param("scope") DataScope scope);
+
+    /** The next rows after (path, id), for walking through everything in the order of the list. */
+    List<Member> after(@Param("filter") MemberFilter filter, @Param("path") String path, @Param("id") long id, @Param("limit") int limit, @Param("scope") DataScope scope);
+
+    Optional<Member> find(@Param("id") long id, @Param("scope") DataScope scope);
+
+    void insertAll(@Param("members") List<Member> members);
+
+    /** @return 0 when somebody else changed the row since it was read */
+    int update(@Param("member") Member member, @Param("scope") DataScope scope);
+
+    int remove(@Param("id") long id, @Param("version") long version, @Param("scope") DataScope scope);
+
+    int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
+
+    List<TakenIndex> taken(@Param("idCards") Collection<String> idCardIndexes, @Param("phones") Collection<String> phoneIndexes, @Param("scope") DataScope scope);
+
+    boolean postIsHeld(@Param("postId") long postId, @Param("scope") DataScope scope);
+
+    boolean photoIsUsed(@Param("photoId") String photoId, @Param("scope") DataScope scope);
+
+    List<PersonRow> persons(@Param("ids") Collection<Long> ids, @Param("orgId") Long orgId, @Param("scope") DataScope scope);
+
+    List<PersonRow> search(@Param("subtree") String subtree, @Param("name") String namePattern, @Param("offset") long offset, @Param("size") int size, @Param("scope") DataScope scope);
+
+    long countSearch(@Param("subtree") String subtree, @Param("name") String namePattern, @Param("scope") DataScope scope);
+
+    /** A living person who has an identity number or phone already. */
+    record TakenIndex(long id, String idCardIndex, String phoneIndex) {
+    }
+
+    /** What siblings may know of a person. */
+    record PersonRow(long memberId, long accountId, String name, String phoneMasked, long orgId, String orgPath, MemberType type, String postName, boolean committee, boolean secretary) {
+
+        PersonView view(String orgName) {
+            return new PersonView(memberId, accountId, name, phoneMasked, orgId, orgPath, orgName, type, postName, committee, secretary);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.core.person.IdCard;
+import cn.dangjian.core.person.Masks;
+import cn.dangjian.core.person.Phone;
+import cn.dangjian.data.crypto.BlindIndex;
+import cn.dangjian.data.crypto.Ciphers;
+import cn.dangjian.org.Status;
+import cn.dangjian.org.organization.Organization;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Turns a checked form into a row and back: encrypts and indexes what is sensitive, fills what the identity number tells. */
+@Component
+public class MemberSealer {
+
+    private final Ciphers ciphers;
+    private final BlindIndex index;
+
+    MemberSealer(Ciphers ciphers, BlindIndex index) {
+        this.ciphers = ciphers;
+        this.index = index;
+    }
+
+    public Member seal(long id, long accountId, MemberForm form, Organization organization, long version, Instant createdAt, Instant now) {
+        var idCard = IdCard.parse(form.idCard()).orElseThrow();
+        var phone = Phone.parse(form.phone()).orElseThrow();
+        var sex = form.sex() != null ? form.sex() : idCard.male() ? Sex.MALE : Sex.FEMALE;
+        var birthday = form.birthday() != null ? form.birthday() : idCard.birthday();
+        return new Member(id, accountId, organization.id(), organization.path(), accountId, form.memberType(), form.name(), sex, form.nation(), form.nativePlace(),
+                ciphers.encrypt(idCard.value()), indexOf(idCard), idCard.masked(),
+                ciphers.encrypt(phone.value()), indexOf(phone), indexOfTail(phone.value().substring(7)), phone.masked(),
+                birthday, form.education(), form.address(), form.gridId(), form.personnelCategory(), form.memberStatus(), form.retired(), form.photoId(), form.orgType(),
+                form.postId(), form.partyStatus(), form.appliedOn(), form.activistOn(), form.probationaryOn(), form.fullOn(), Status.isEnabled(form.status()),
+                phone.value().equals(form.account()) ? null : form.account(), form.remark(), version, createdAt, now);
+    }
+
+    /** The form with the present values in place of masks that came back. */
+    MemberForm unmask(MemberForm form, Member present) {
+        return form.withPersonalData(
+                Masks.isMasked(form.idCard()) ? ciphers.decrypt(present.idCardCipher()) : form.idCard(),
+                Masks.isMasked(form.phone()) ? ciphers.decrypt(present.phoneCipher()) : form.phone(),
+                Masks.isMasked(form.account()) ? present.login() : form.account());
+    }
+
+    String open(String cipher) {
+        return ciphers.decrypt(cipher);
+    }
+
+    public String indexOf(IdCard idCard) {
+        return index.of(idCard.value());
+    }
+
+    public String indexOf(Phone phone) {
+        return index.of(phone.value());
+    }
+
+    /** Finds phones by their last four digits. */
+    String indexOfTail(String lastFourDigits) {
+        return index.of("tail:" + lastFourDigits);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.problem.Problem.FieldError;
+import cn.dangjian.core.scope.DataScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Identity number and phone belong to one living person of the county. Asked beforehand for a good answer, enforced by unique keys for a true one. */
+@Component
+public class MemberUniqueness {
+
+    public static final String ID_CARD_TAKEN = "身份证号已存在";
+    public static final String PHONE_TAKEN = "手机号码已存在";
+
+    private final MemberMapper mapper;
+
+    MemberUniqueness(MemberMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void check(Member member) {
+        var errors = new ArrayList<FieldError>();
+        for (var other : mapper.taken(List.of(member.idCardIndex()), List.of(member.phoneIndex()), DataScope.all("unique in the county"))) {
+            if (other.id() != member.id() && other.idCardIndex().equals(member.idCardIndex())) {
+                errors.add(new FieldError("idCard", ID_CARD_TAKEN));
+            }
+            if (other.id() != member.id() && other.phoneIndex().equals(member.phoneIndex())) {
+                errors.add(new FieldError("phone", PHONE_TAKEN));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Problem(409, "DUPLICATE", errors.getFirst().message(), errors);
+        }
+    }
+
+    /** Two clerks at the same moment: the unique key decides. */
+    <T> T guard(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DuplicateKeyException taken) {
+            boolean phone = String.valueOf(taken.getMessage()).contains("member_phone");
+            throw phone ? Problem.conflictField("DUPLICATE", "phone", PHONE_TAKEN) : Problem.conflictField("DUPLICATE", "idCard", ID_CARD_TAKEN);
+        }
+    }
+
+    void guard(Runnable write) {
+        guard(() -> {
+            write.run();
+            return null;
+        });
+    }
+}

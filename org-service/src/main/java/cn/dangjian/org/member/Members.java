@@ -1,0 +1,120 @@
+package cn.dangjian.org.member;
+
+import cn.dangjian.contracts.auth.AuthClient;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.IdGenerator;
+import cn.dangjian.events.Outbox;
+import cn.dangjian.org.organization.Organization;
+import cn.dangjian.org.organization.OrganizationCache;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.seata.spring.annotation.GlobalTransactional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * 新增, 修改, 删除 of a member (ORG-04 … ORG-08). A member and the login account are one Seata AT transaction: auth-service first, then the local rows with their
+ * events, so that the local commit is the last step and nothing is left to fail after it.
+ */
+@Service
+class Members {
+
+    private static final int LOCK_TRIES = 60;
+
+    private final MemberMapper mapper;
+    private final MemberSealer sealer;
+    private final MemberUniqueness uniqueness;
+    private final MemberAccounts accounts;
+    private final AuthClient auth;
+    private final OrganizationCache organizations;
+    private final Outbox outbox;
+    private final TransactionOperations transactions;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, Outbox outbox,
+            TransactionOperations transactions, IdGenerator ids, Clock clock) {
+        this.mapper = mapper;
+        this.sealer = sealer;
+        this.uniqueness = uniqueness;
+        this.accounts = accounts;
+        this.auth = auth;
+        this.organizations = organizations;
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @GlobalTransactional(name = "add-member", lockRetryTimes = LOCK_TRIES)
+    public long add(MemberForm form, DataScope scope) {
+        check(form);
+        var organization = organization(form, scope);
+        var member = sealer.seal(ids.next(), ids.next(), form, organization, 1, clock.instant(), clock.instant());
+        uniqueness.check(member);
+        accounts.create(member, form);
+        return transactions.execute(status -> {
+            uniqueness.guard(() -> mapper.insertAll(List.of(member)));
+            outbox.publish(MemberEvents.created(member));
+            return member.id();
+        });
+    }
+
+    @GlobalTransactional(name = "edit-member", lockRetryTimes = LOCK_TRIES)
+    public void edit(long id, MemberForm masked, DataScope scope) {
+        var present = existing(id, scope);
+        var form = Development.step(present.memberType(), sealer.unmask(masked, present), today());
+        check(form);
+        var organization = form.orgId() == present.orgId() ? organizations.tree().find(form.orgId()).orElseThrow() : organization(form, scope);
+        var member = sealer.seal(id, present.accountId(), form, organization, present.version() + 1, present.createdAt(), clock.instant());
+        uniqueness.check(member);
+        accounts.change(member, form);
+        transactions.executeWithoutResult(status -> {
+            unchanged(uniqueness.guard(() -> mapper.update(member, scope)));
+            MemberEvents.changed(present, member).forEach(outbox::publish);
+        });
+    }
+
+    /** Logical: meetings, dues and points of the person keep their history (ORG-08). */
+    @GlobalTransactional(name = "remove-member", lockRetryTimes = LOCK_TRIES)
+    public void remove(long id, DataScope scope) {
+        var present = existing(id, scope);
+        auth.removeAccount(present.accountId());
+        transactions.executeWithoutResult(status -> {
+            unchanged(mapper.remove(id, present.version(), scope));
+            outbox.publish(MemberEvents.removed(present));
+        });
+    }
+
+    private Member existing(long id, DataScope scope) {
+        return mapper.find(id, scope).orElseThrow(() -> mapper.find(id, DataScope.all("tells a missing row from a foreign one")).isPresent()
+                ? Problem.outOfScope() : Problem.notFound("NOT_FOUND", "党员不存在或已删除"));
+    }
+
+    private void check(MemberForm form) {
+        var errors = MemberRules.check(form, today());
+        if (!errors.isEmpty()) {
+            throw MemberRules.refusal(errors);
+        }
+    }
+
+    private Organization organization(MemberForm form, DataScope scope) {
+        var organization = organizations.tree().find(form.orgId()).orElseThrow(() -> Problem.invalidField("ORG_UNKNOWN", "orgId", "党组织不存在"));
+        if (!scope.permits(organization.id(), organization.path(), null)) {
+            throw Problem.outOfScope();
+        }
+        return organization;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void unchanged(int rows) {
+        if (rows == 0) {
+            throw Problem.conflict("CHANGED_MEANWHILE", "该党员信息刚被他人修改,请刷新后重试");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package cn.dangjian.org.organization;
+
+import cn.dangjian.contracts.org.OrganizationView;
+import java.time.Instant;
+
+/**
+ * A Party organisation (ORG-16, ORG-17).
+ *
+ * @param path                materialised path ending with its own id, e.g. {@code /1/12/105/}
+ * @param orgType             党组织类型 of the dictionary, e.g. 农村基层党组织
+ * @param directWorkCommittee 是否为直工委
+ * @param divisionCode        official code of the town or village
+ * @param leaderId            member id of the 负责人
+ */
+public record Organization(long id, Long parentId, String path, String name, OrganizationType type, String orgType, int sort, boolean directWorkCommittee, String divisionCode,
+        Long leaderId, String leaderName, String phone, String email, boolean enabled, long version, Instant createdAt) {
+
+    public boolean isBelow(Organization other) {
+        return path.startsWith(other.path);
+    }
+
+    public OrganizationView view() {
+        return new OrganizationView(id, parentId, name, path, type.name(), divisionCode, enabled, sort, version);
+    }
+
+    /** The same organisation with what the form says, below {@code parent}. */
+    Organization with(OrganizationForm form, Organization parent, String newLeaderName) {
+        return new Organization(id, parent == null ? null : parent.id, pathBelow(parent, id), form.name().strip(), form.type(), form.orgType(), form.sort(), form.isDirectWorkCommittee(),
+                form.divisionCode(), form.leaderId(), newLeaderName, form.phone(), form.email(), form.isEnabled(), version + 1, createdAt);
+    }
+
+    static Organization create(long id, OrganizationForm form, Organization parent, String leaderName, Instant now) {
+        return new Organization(id, null, null, null, null, null, 0, false, null, null, null, null, null, true, 0, now).with(form, parent, leaderName);
+    }
+
+    private static String pathBelow(Organization parent, long id) {
+        return (parent == null ? "/" : parent.path) + id + "/";
+    }
+}

@@ -1,0 +1,49 @@
+package cn.dangjian.org.organization;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Table organization. The whole tree is read; who may see which part is decided on the tree in memory. */
+@Mapper
+interface OrganizationMapper {
+
+    @Select("SELECT version FROM organization_tree WHERE id = 1")
+    long treeVersion();
+
+    /** Also the lock that makes changes of the tree come one after the other. */
+    @Update("UPDATE organization_tree SET version = version + 1, last_id = last_id + 1 WHERE id = 1")
+    void nextTreeVersion();
+
+    @Select("SELECT last_id FROM organization_tree WHERE id = 1")
+    long lastId();
+
+    @Select("""
+            SELECT id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone, email, enabled, version, created_at
+            FROM organization""")
+    List<Organization> all();
+
+    @Insert("""
+            INSERT INTO organization (id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone, email, enabled, version, created_at)
+            VALUES (#{id}, #{parentId}, #{path}, #{name}, #{type}, #{orgType}, #{sort}, #{directWorkCommittee}, #{divisionCode}, #{leaderId}, #{leaderName}, #{phone}, #{email},
+                    #{enabled}, #{version}, #{createdAt})""")
+    void insert(Organization organization);
+
+    @Update("""
+            UPDATE organization SET parent_id = #{parentId}, path = #{path}, name = #{name}, type = #{type}, org_type = #{orgType}, sort = #{sort},
+                   direct_work_committee = #{directWorkCommittee}, division_code = #{divisionCode}, leader_id = #{leaderId}, leader_name = #{leaderName}, phone = #{phone},
+                   email = #{email}, enabled = #{enabled}, version = #{version}
+            WHERE id = #{id}""")
+    void update(Organization organization);
+
+    /** Gives descendants of a moved organisation their new path. */
+    @Update("UPDATE organization SET path = CONCAT(#{to}, SUBSTRING(path, CHAR_LENGTH(#{from}) + 1)), version = version + 1 WHERE path LIKE CONCAT(#{from}, '%')")
+    void move(@Param("from") String from, @Param("to") String to);
+
+    @Delete("DELETE FROM organization WHERE id = #{id}")
+    void delete(@Param("id") long id);
+}

@@ -1,0 +1,58 @@
+package cn.dangjian.org.photo;
+
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.org.member.OtherRights;
+import cn.dangjian.web.files.Download;
+import cn.dangjian.web.files.FileType;
+import cn.dangjian.web.security.CurrentUser;
+import cn.dangjian.web.security.LoggedIn;
+import cn.dangjian.web.security.Permission;
+import java.io.IOException;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 头像: gif, jpeg, jpg or png of at most 20 MB. */
+@RestController
+@RequestMapping("/api/org/photos")
+class PhotoController {
+
+    record Photo(String id, String url) {
+    }
+
+    private final Photos photos;
+    private final OtherRights rights;
+
+    PhotoController(Photos photos, OtherRights rights) {
+        this.photos = photos;
+        this.rights = rights;
+    }
+
+    /** Takes a picture for a member's form (SYS-44). */
+    @PostMapping
+    @Permission({"org:member:add", "org:member:edit"})
+    @ResponseStatus(HttpStatus.CREATED)
+    Photo upload(@RequestPart MultipartFile file, CurrentUser user) throws IOException {
+        if (file.getSize() > Photos.MAX_BYTES) {
+            throw Problem.tooLarge("UPLOAD_TOO_LARGE", "图片不能超过20MB,请压缩后再上传");
+        }
+        String id = photos.save(file.getBytes(), user.accountId());
+        return new Photo(id, Photos.urlOf(id));
+    }
+
+    /** The picture itself; as visible as the member that it shows. */
+    @GetMapping("/{id}")
+    @LoggedIn
+    ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
+        var file = photos.find(id, user.accountId(), rights.scope(user, "org:member:list"));
+        return Download.inline(file, id.endsWith(".png") ? FileType.PNG : FileType.JPEG);
+    }
+}
