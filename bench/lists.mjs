@@ -1,0 +1,20 @@
+import { account, gateway, login } from './platform.mjs'
+import { round } from './report.mjs'
+import { load } from './wrk.mjs'
+
+/** Member list through the gateway: a town's scope beside no scope, a deep page beside the first. */
+export async function measure(row, goal = 600) {
+  const size = goal === 600 ? '9,000' : '200,000'
+  const town = await login(account('TOWN_ADMIN'))
+  const admin = await login(account('SUPER_ADMIN'))
+  const list = `${gateway()}/api/org/members?size=20`
+  const scoped = await load(`${list}&page=1`, { token: town })
+  row({ what: `member list, town scope, ${size} members`, value: round(scoped.rate), unit: `req/s, p95 ${round(scoped.p95)} ms`, goal: `≥ ${goal}`, met: scoped.rate >= goal })
+  const unscoped = await load(`${list}&page=1`, { token: admin })
+  const ratio = unscoped.rate / scoped.rate
+  row({ what: `… the same without scope: ${round(unscoped.rate)} req/s; slowdown by the scope`, value: round(ratio, 2), unit: '×', goal: '≤ 1.2 ×', met: ratio <= 1.2 })
+  const last = size === '9,000' ? 390 : 1000
+  const deep = await load(`${list}&page=${last}`, { token: admin })
+  const depth = unscoped.rate / deep.rate
+  row({ what: `… page ${last} (${round(deep.rate)} req/s) beside page 1; slowdown by depth`, value: round(depth, 2), unit: '×', goal: '≤ 1.5 ×', met: depth <= 1.5 })
+}
