@@ -7,6 +7,7 @@ import org.apache.rocketmq.common.MQVersion;
 import org.apache.rocketmq.common.MixAll;
 import org.apache.rocketmq.common.TopicConfig;
 import org.apache.rocketmq.common.constant.PermName;
+import org.apache.rocketmq.namesrv.NamesrvController;
 import org.apache.rocketmq.namesrv.NamesrvStartup;
 import org.apache.rocketmq.remoting.protocol.RemotingCommand;
 
@@ -27,14 +28,23 @@ public final class RocketMqServer {
 
     public static void main(String[] args) throws Exception {
         System.setProperty(RemotingCommand.REMOTING_VERSION_KEY, Integer.toString(MQVersion.CURRENT_VERSION));
-        NamesrvStartup.main0(new String[] {"-c", args[0]});
+        NamesrvController names = NamesrvStartup.main0(new String[] {"-c", args[0]});
         BrokerController broker = BrokerStartup.createBrokerController(new String[] {"-c", args[1]});
-        names(args[2]).forEach(topic -> create(broker, topic, QUEUES));
-        names(args[3]).forEach(group -> create(broker, MixAll.getRetryTopic(group), 1));
+        split(args[2]).forEach(topic -> create(broker, topic, QUEUES));
+        split(args[3]).forEach(group -> create(broker, MixAll.getRetryTopic(group), 1));
         BrokerStartup.start(broker);
+        announce(broker, names);
     }
 
-    private static List<String> names(String argument) {
+    /** A broker that starts quickly misses its first announcement, because its client has not connected yet; the next comes after 10 s. */
+    private static void announce(BrokerController broker, NamesrvController names) throws InterruptedException {
+        while (names.getRouteInfoManager().getAllTopicList().getTopicList().isEmpty()) {
+            broker.registerBrokerAll(true, false, true);
+            Thread.sleep(100);
+        }
+    }
+
+    private static List<String> split(String argument) {
         return List.of(argument.split(","));
     }
 
