@@ -1,0 +1,47 @@
+import type { MemberImport } from '@dangjian/api'
+import { useQuery } from '@tanstack/vue-query'
+import { computed, ref, watch, type Ref } from 'vue'
+import { api } from '@/api'
+import { toMinute } from '@/time'
+
+const words = { RUNNING: '进行中', DONE: '已完成', FAILED: '未完成' }
+
+function label(job: MemberImport): string {
+  const when = job.createdAt ? `${toMinute(job.createdAt)} ` : ''
+  return `${when}${job.fileName ?? '导入'} · ${words[job.status]} · ${job.done}/${job.total},${job.failed} 行有误`
+}
+
+/** Follows one import until it ends and lists the person's recent ones. */
+export function useImports(open: Ref<boolean>, onEnd: () => void) {
+  const id = ref<string>()
+  const list = useQuery({ queryKey: ['imports'], queryFn: () => api.org.imports(), enabled: open })
+  const job = useQuery({
+    queryKey: ['imports', id],
+    queryFn: () => api.org.importState(id.value!),
+    enabled: () => id.value !== undefined,
+    refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? 1000 : false),
+  })
+  const all = computed(() =>
+    Array.isArray(list.data.value) ? list.data.value : (list.data.value?.items ?? []),
+  )
+
+  // An import that still runs is found again when the dialog opens.
+  watch(all, (jobs) => (id.value ??= jobs.find((each) => each.status === 'RUNNING')?.id))
+  watch(
+    () => job.data.value?.status,
+    (now, before) => {
+      if (before !== 'RUNNING' || now === 'RUNNING') return
+      void list.refetch()
+      onEnd()
+    },
+  )
+
+  return {
+    current: computed(() => (id.value ? job.data.value : undefined)),
+    recent: computed(() => all.value.slice(0, 5).map((each) => ({ id: each.id, label: label(each) }))),
+    async follow(next: string) {
+      id.value = next
+      await job.refetch()
+    },
+  }
+}
