@@ -1,0 +1,3 @@
+import { homePage } from '@/session/login'
+
+export const toHome = () => uni.reLaunch({ url: homePage })
