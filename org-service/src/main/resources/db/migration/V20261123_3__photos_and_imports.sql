@@ -1,5 +1,6 @@
 CREATE TABLE photo (
-    id         VARCHAR(40) CHARACTER SET ascii NOT NULL PRIMARY KEY COMMENT 'the random name of the file',
+    id         VARCHAR(40) CHARACTER SET ascii NOT NULL PRIMARY KEY COMMENT 'random, so that nobody guesses one',
+    file       VARCHAR(40) CHARACTER SET ascii NOT NULL COMMENT 'name in the file store',
     owner_id   BIGINT      NOT NULL COMMENT 'account that uploaded it',
     created_at DATETIME(3) NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

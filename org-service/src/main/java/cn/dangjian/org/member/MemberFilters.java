@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the filters of the member list; a phone is only ever looked for by its blind index. */
 @Component
-class MemberFilters {
+public class MemberFilters {
 
     private final OrganizationCache organizations;
     private final MemberSealer sealer;
@@ -21,7 +21,7 @@ class MemberFilters {
         this.sealer = sealer;
     }
 
-    MemberFilter read(MemberQuery query) {
+    public MemberFilter read(MemberQuery query) {
         String phone = query.phone() == null ? "" : query.phone().strip();
         var whole = Phone.parse(phone);
         if (!phone.isEmpty() && whole.isEmpty() && !phone.matches("\\d{4}")) {

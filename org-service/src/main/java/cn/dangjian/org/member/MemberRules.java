@@ -53,7 +53,7 @@ public final class MemberRules {
         if (form.orgId() == null) {
             wrong("orgId", "请选择党组织名称");
         }
-        if (form.photoId() != null && !form.photoId().matches("[0-9a-f]{32}\\.[a-z]{3,4}")) {
+        if (form.photoId() != null && !form.photoId().matches("[0-9a-f]{32}")) {
             wrong("photoId", "头像不存在,请重新上传");
         }
     }
@@ -86,13 +86,8 @@ public final class MemberRules {
 
     private void account() {
         String login = form.account();
-        if (login == null || login.equals(form.phone())) {
-            return;
-        }
-        if (!login.matches("[A-Za-z0-9_.@-]{4,30}")) {
+        if (login != null && !login.matches("[A-Za-z0-9_.@-]{4,30}")) {
             wrong("account", "账号应为4到30位字母、数字或 _ . @ -");
-        } else if (Phone.parse(login).isPresent()) {
-            wrong("account", "账号不能是他人的手机号码"); // or somebody could take a login name away from its owner
         }
     }
 

@@ -43,7 +43,7 @@ public class MemberSealer {
                 Masks.isMasked(form.account()) ? present.login() : form.account());
     }
 
-    String open(String cipher) {
+    public String open(String cipher) {
         return ciphers.decrypt(cipher);
     }
 

@@ -1,5 +1,6 @@
 package cn.dangjian.org.member;
 
+import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.core.scope.DataScope;
@@ -15,6 +16,7 @@ public class MemberUniqueness {
 
     public static final String ID_CARD_TAKEN = "身份证号已存在";
     public static final String PHONE_TAKEN = "手机号码已存在";
+    public static final String FOREIGN_PHONE = "账号不能是他人的手机号码";
 
     private final MemberMapper mapper;
 
@@ -22,7 +24,7 @@ public class MemberUniqueness {
         this.mapper = mapper;
     }
 
-    void check(Member member) {
+    void check(Member member, MemberForm form) {
         var errors = new ArrayList<FieldError>();
         for (var other : mapper.taken(List.of(member.idCardIndex()), List.of(member.phoneIndex()), DataScope.all("unique in the county"))) {
             if (other.id() != member.id() && other.idCardIndex().equals(member.idCardIndex())) {
@@ -32,9 +34,17 @@ public class MemberUniqueness {
                 errors.add(new FieldError("phone", PHONE_TAKEN));
             }
         }
+        if (isForeignPhone(form)) {
+            errors.add(new FieldError("account", FOREIGN_PHONE));
+        }
         if (!errors.isEmpty()) {
             throw new Problem(409, "DUPLICATE", errors.getFirst().message(), errors);
         }
+    }
+
+    /** A login name that is a phone number must be the own one, or somebody could take the login name of another away. */
+    public static boolean isForeignPhone(MemberForm form) {
+        return form.account() != null && !form.account().equals(form.phone()) && Phone.parse(form.account()).isPresent();
     }
 
     /** Two clerks at the same moment: the unique key decides. */

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Members {
 
     private static final int LOCK_TRIES = 60;
+    private static final int TIMEOUT = 20_000;
 
     private final MemberMapper mapper;
     private final MemberSealer sealer;
@@ -48,12 +49,12 @@ class Members {
         this.clock = clock;
     }
 
-    @GlobalTransactional(name = "add-member", lockRetryTimes = LOCK_TRIES)
+    @GlobalTransactional(name = "add-member", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
     public long add(MemberForm form, DataScope scope) {
         check(form);
         var organization = organization(form, scope);
         var member = sealer.seal(ids.next(), ids.next(), form, organization, 1, clock.instant(), clock.instant());
-        uniqueness.check(member);
+        uniqueness.check(member, form);
         accounts.create(member, form);
         return transactions.execute(status -> {
             uniqueness.guard(() -> mapper.insertAll(List.of(member)));
@@ -62,14 +63,14 @@ class Members {
         });
     }
 
-    @GlobalTransactional(name = "edit-member", lockRetryTimes = LOCK_TRIES)
+    @GlobalTransactional(name = "edit-member", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
     public void edit(long id, MemberForm masked, DataScope scope) {
         var present = existing(id, scope);
         var form = Development.step(present.memberType(), sealer.unmask(masked, present), today());
         check(form);
         var organization = form.orgId() == present.orgId() ? organizations.tree().find(form.orgId()).orElseThrow() : organization(form, scope);
         var member = sealer.seal(id, present.accountId(), form, organization, present.version() + 1, present.createdAt(), clock.instant());
-        uniqueness.check(member);
+        uniqueness.check(member, form);
         accounts.change(member, form);
         transactions.executeWithoutResult(status -> {
             unchanged(uniqueness.guard(() -> mapper.update(member, scope)));
@@ -78,7 +79,7 @@ class Members {
     }
 
     /** Logical: meetings, dues and points of the person keep their history (ORG-08). */
-    @GlobalTransactional(name = "remove-member", lockRetryTimes = LOCK_TRIES)
+    @GlobalTransactional(name = "remove-member", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
     public void remove(long id, DataScope scope) {
         var present = existing(id, scope);
         auth.removeAccount(present.accountId());

@@ -53,6 +53,6 @@ class PhotoController {
     @LoggedIn
     ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
         var file = photos.find(id, user.accountId(), rights.scope(user, "org:member:list"));
-        return Download.inline(file, id.endsWith(".png") ? FileType.PNG : FileType.JPEG);
+        return Download.inline(file, file.toString().endsWith(".png") ? FileType.PNG : FileType.JPEG);
     }
 }

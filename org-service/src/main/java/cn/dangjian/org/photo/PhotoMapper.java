@@ -1,6 +1,7 @@
 package cn.dangjian.org.photo;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,9 +11,12 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface PhotoMapper {
 
-    @Insert("INSERT INTO photo (id, owner_id, created_at) VALUES (#{id}, #{owner}, #{now})")
-    void insert(@Param("id") String id, @Param("owner") long accountId, @Param("now") Instant now);
+    @Insert("INSERT INTO photo (id, file, owner_id, created_at) VALUES (#{id}, #{file}, #{owner}, #{now})")
+    void insert(@Param("id") String id, @Param("file") String file, @Param("owner") long accountId, @Param("now") Instant now);
 
-    @Select("SELECT EXISTS (SELECT 1 FROM photo WHERE id = #{id} AND owner_id = #{owner})")
-    boolean uploadedBy(@Param("id") String id, @Param("owner") long accountId);
+    @Select("SELECT file, owner_id FROM photo WHERE id = #{id}")
+    Optional<Stored> find(@Param("id") String id);
+
+    record Stored(String file, long ownerId) {
+    }
 }

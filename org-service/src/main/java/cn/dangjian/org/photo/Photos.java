@@ -35,19 +35,19 @@ public class Photos {
 
     String save(byte[] upload, long accountId) {
         var picture = Images.clean(upload, LONGEST_SIDE);
-        String id = store.save(picture.bytes(), picture.type());
-        mapper.insert(id, accountId, clock.instant());
+        String file = store.save(picture.bytes(), picture.type());
+        String id = file.substring(0, file.indexOf('.'));
+        mapper.insert(id, file, accountId, clock.instant());
         return id;
     }
 
     /** Seen by whoever uploaded it and whoever may see the member that it shows (C12). */
     Path find(String id, long accountId, DataScope members) {
-        var file = store.find(id).orElseThrow(Photos::unknown);
-        boolean visible = this.members.photoIsUsed(id, members.union(DataScope.own(accountId))) || mapper.uploadedBy(id, accountId);
-        if (!visible) {
+        var photo = mapper.find(id).orElseThrow(Photos::unknown);
+        if (photo.ownerId() != accountId && !this.members.photoIsUsed(id, members.union(DataScope.own(accountId)))) {
             throw unknown();
         }
-        return file;
+        return store.find(photo.file()).orElseThrow(Photos::unknown);
     }
 
     private static Problem unknown() {

@@ -1,0 +1,34 @@
+package cn.dangjian.org.sheet;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An import as its clerk follows it.
+ *
+ * @param total  rows of the file; 0 while they are being counted
+ * @param done   rows that are in (or would be, in a dry run)
+ * @param failed rows that were refused
+ * @param errors the first of the reasons
+ */
+record ImportJob(long id, String fileName, boolean dryRun, Status status, int total, int done, int failed, String message, Instant createdAt, List<Error> errors) {
+
+    enum Status {
+        RUNNING, DONE, FAILED
+    }
+
+    /**
+     * @param row   number as Excel shows it
+     * @param field title of the column; null when the whole row is meant
+     */
+    record Error(int row, String field, String message) {
+    }
+
+    /** Without the errors. */
+    record Head(long id, String fileName, boolean dryRun, Status status, int total, int done, int failed, String message, Instant createdAt) {
+
+        ImportJob with(List<Error> errors) {
+            return new ImportJob(id, fileName, dryRun, status, total, done, failed, message, createdAt, errors);
+        }
+    }
+}

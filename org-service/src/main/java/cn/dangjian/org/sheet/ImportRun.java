@@ -1,0 +1,161 @@
+package cn.dangjian.org.sheet;
+
+import cn.dangjian.contracts.auth.AuthClient;
+import cn.dangjian.core.person.IdCard;
+import cn.dangjian.core.person.Phone;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.problem.Problem.FieldError;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.IdGenerator;
+import cn.dangjian.org.member.MemberForm;
+import cn.dangjian.org.member.MemberMapper;
+import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.member.MemberUniqueness;
+import cn.dangjian.sheets.SheetRow;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+
+/** One pass over one file: valid rows go in, in chunks; the others are reported with row, column and reason. */
+final class ImportRun {
+
+    /** What the runs of a service share. */
+    record Tools(ImportMapper jobs, ImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock) {
+    }
+
+    static final int CHUNK = 500;
+    private static final int MAX_ERRORS = 5_000;
+
+    private final long jobId;
+    private final boolean dryRun;
+    private final RowReader.Surroundings around;
+    private final Tools tools;
+    private final List<SheetRow> waiting = new ArrayList<>(CHUNK);
+    /** First half of the blind index → row that had it: tells doubles inside the file. */
+    private final Map<Long, Integer> seen = new HashMap<>();
+    private final List<ImportJob.Error> errors = new ArrayList<>();
+    private int storedErrors;
+
+    ImportRun(long jobId, boolean dryRun, RowReader.Surroundings around, Tools tools) {
+        this.jobId = jobId;
+        this.dryRun = dryRun;
+        this.around = around;
+        this.tools = tools;
+    }
+
+    void take(SheetRow row) {
+        waiting.add(row);
+        if (waiting.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    /** Works off the rows that were taken since the last chunk. */
+    void flush() {
+        int rows = waiting.size();
+        var entries = unique(readable());
+        int done = dryRun ? entries.size() : write(entries);
+        waiting.clear();
+        if (!errors.isEmpty() && storedErrors < MAX_ERRORS) {
+            tools.jobs().insertErrors(jobId, errors);
+            storedErrors += errors.size();
+        }
+        errors.clear();
+        tools.jobs().progress(jobId, done, rows - done);
+    }
+
+    private List<ImportWriter.Entry> readable() {
+        var entries = new ArrayList<ImportWriter.Entry>(waiting.size());
+        var now = tools.clock().instant();
+        for (SheetRow row : waiting) {
+            var read = RowReader.read(row, around);
+            read.errors().forEach(it -> refuse(row.number(), it));
+            if (read.errors().isEmpty() && isFirst(row.number(), read.form())) {
+                var organization = around.tree().find(read.form().orgId()).orElseThrow();
+                entries.add(new ImportWriter.Entry(row.number(), read.form(), tools.sealer().seal(tools.ids().next(), tools.ids().next(), read.form(), organization, 1, now, now)));
+            }
+        }
+        return entries;
+    }
+
+    private boolean isFirst(int row, MemberForm form) {
+        Integer sameIdCard = seen.putIfAbsent(key(tools.sealer().indexOf(IdCard.parse(form.idCard()).orElseThrow())), row);
+        Integer samePhone = seen.putIfAbsent(key(tools.sealer().indexOf(Phone.parse(form.phone()).orElseThrow())), row);
+        if (sameIdCard != null) {
+            refuse(row, new FieldError("idCard", "身份证号与第" + sameIdCard + "行重复"));
+        }
+        if (samePhone != null) {
+            refuse(row, new FieldError("phone", "手机号码与第" + samePhone + "行重复"));
+        }
+        if (MemberUniqueness.isForeignPhone(form)) {
+            refuse(row, new FieldError("account", MemberUniqueness.FOREIGN_PHONE));
+        }
+        return sameIdCard == null && samePhone == null && !MemberUniqueness.isForeignPhone(form);
+    }
+
+    private static Long key(String index) {
+        return Long.parseUnsignedLong(index, 0, 16, 16);
+    }
+
+    /** Those whose identity number, phone and login name nobody has yet. */
+    private List<ImportWriter.Entry> unique(List<ImportWriter.Entry> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        var idCards = new HashSet<String>();
+        var phones = new HashSet<String>();
+        tools.members().taken(entries.stream().map(it -> it.member().idCardIndex()).toList(), entries.stream().map(it -> it.member().phoneIndex()).toList(),
+                DataScope.all("unique in the county")).forEach(it -> {
+                    idCards.add(it.idCardIndex());
+                    phones.add(it.phoneIndex());
+                });
+        Set<String> logins = new HashSet<>(tools.auth().takenLogins(entries.stream().map(ImportRun::login).toList()));
+        return entries.stream().filter(it -> {
+            boolean idCardTaken = idCards.contains(it.member().idCardIndex());
+            boolean phoneTaken = phones.contains(it.member().phoneIndex());
+            boolean loginTaken = !phoneTaken && logins.contains(login(it));
+            if (idCardTaken) {
+                refuse(it.row(), new FieldError("idCard", MemberUniqueness.ID_CARD_TAKEN));
+            }
+            if (phoneTaken || loginTaken) {
+                refuse(it.row(), it.member().login() == null ? new FieldError("phone", MemberUniqueness.PHONE_TAKEN) : new FieldError("account", "账号已存在"));
+            }
+            return !idCardTaken && !phoneTaken && !loginTaken;
+        }).sorted(Comparator.comparing(it -> it.member().orgPath())).toList(); // one order for everybody: the counters of organisations never deadlock
+    }
+
+    private static String login(ImportWriter.Entry entry) {
+        return entry.member().login() == null ? entry.form().phone() : entry.member().login();
+    }
+
+    /** Somebody else may have taken a number since we asked: then halves find the row. */
+    private int write(List<ImportWriter.Entry> entries) {
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        try {
+            tools.writer().write(entries);
+            return entries.size();
+        } catch (DuplicateKeyException | Problem refused) {
+            if (refused instanceof Problem problem && problem.status() != 409) {
+                throw refused;
+            }
+            if (entries.size() == 1) {
+                refuse(entries.getFirst().row(), new FieldError(null, "身份证号、手机号码或账号刚被他人录入"));
+                return 0;
+            }
+            int middle = entries.size() / 2;
+            return write(entries.subList(0, middle)) + write(entries.subList(middle, entries.size()));
+        }
+    }
+
+    private void refuse(int row, FieldError error) {
+        errors.add(new ImportJob.Error(row, error.field() == null ? null : MemberColumns.titleOf(error.field()), error.message()));
+    }
+}
