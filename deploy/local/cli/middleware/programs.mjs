@@ -1,18 +1,20 @@
 // Database and cache: Debian's when they are there or may be installed, else the ones that come through Maven.
-import { Complaint } from '../machine/complaint.mjs'
 import { aptInstall, mayInstall } from '../machine/apt.mjs'
 import { find } from '../machine/programs.mjs'
+import { embeddedMariadb, embeddedRedis } from './embedded.mjs'
+
+const system = process.env.DANGJIAN_EMBEDDED !== 'true'
 
 /** {server, install, home?}: the server, the program that makes a data folder, and the base folder when it is not the system's. */
 export async function mariadbPrograms() {
   const there = () => {
     const server = find('mariadbd')
     const install = find('mariadb-install-db')
-    return server && install && { server, install }
+    return system && server && install && { server, install }
   }
   // The core packages hold the programs only: installing them starts no system service.
-  if (!there() && mayInstall()) await aptInstall('mariadb-server-core', 'mariadb-client-core')
-  return there() ?? missing('MariaDB', 'mariadb-server-core mariadb-client-core')
+  if (system && !there() && mayInstall()) await aptInstall('mariadb-server-core', 'mariadb-client-core')
+  return there() || embeddedMariadb()
 }
 
 /** {file, argv0?} of a Redis server. */
@@ -24,10 +26,6 @@ export async function redisProgram() {
     const twin = find('redis-check-rdb')
     return twin && { file: twin, argv0: 'redis-server' }
   }
-  if (!there() && mayInstall()) await aptInstall('redis-tools')
-  return there() ?? missing('Redis', 'redis-tools')
-}
-
-function missing(what, packages) {
-  throw new Complaint(`缺少 ${what}：请安装 ${packages}。`, `${what} is missing: install ${packages}.`)
+  if (system && !there() && mayInstall()) await aptInstall('redis-tools')
+  return (system && there()) || embeddedRedis()
 }
