@@ -111,6 +111,7 @@ final class EventConsumer implements SmartLifecycle {
         }
         if (consumer != null) {
             consumer.shutdown(); // waits for handlers at work
+            consumer = null;
         }
     }
 

@@ -78,6 +78,7 @@ final class Relay implements SmartLifecycle {
         }
         if (sender != null) {
             sender.close();
+            sender = null;
         }
     }
 
