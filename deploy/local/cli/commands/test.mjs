@@ -53,10 +53,10 @@ async function e2e() {
   return started.failed ? started : testJourneys()
 }
 
-/** No row, message or file of an earlier run; the secrets stay. */
+/** No row, message, file or changed setting of an earlier run; secrets and accounts of Nacos stay. */
 async function fresh() {
   await takeDown()
-  for (const name of ['mariadb', 'redis', 'rocketmq', 'seata', 'nacos', 'files', 'home', 'accounts.json']) {
+  for (const name of ['mariadb', 'redis', 'rocketmq', 'seata', 'nacos/published.json', 'files', 'home', 'accounts.json']) {
     rmSync(join(state, name), { recursive: true, force: true })
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { java } from '../machine/jdk.mjs'
+import { javaCommand } from '../machine/jvm.mjs'
 import { get } from '../machine/net.mjs'
 import { folder } from '../state/paths.mjs'
 import { writePrivate } from '../state/json-file.mjs'
@@ -20,16 +20,15 @@ export const nacos = {
     const home = folder('nacos')
     const config = join(folder('nacos', 'conf'), 'application.properties')
     writePrivate(config, Object.entries(settings()).map(([key, value]) => `${key}=${value}`).join('\n') + '\n')
-    return {
-      file: java(),
-      args: [
-        '-Xms96m', '-Xmx320m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=96m', '-XX:MaxDirectMemorySize=96m',
-        '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED',
-        `-Dnacos.home=${home}`, `-Duser.home=${home}`, '-Dnacos.server.ip=127.0.0.1',
-        // In Maven's order: a wildcard would put two versions of a class the wrong way round.
-        '-cp', modulePath('deploy/local/nacos'), 'cn.dangjian.local.nacos.NacosLauncher', `--spring.config.additional-location=file:${join(home, 'conf')}/`,
-      ],
-    }
+    return javaCommand({
+      home,
+      memory: ['-Xms96m', '-Xmx320m', '-XX:ReservedCodeCacheSize=96m', '-XX:MaxDirectMemorySize=96m'],
+      options: [`-Dnacos.home=${home}`, '-Dnacos.server.ip=127.0.0.1'],
+      // In Maven's order: a wildcard would put two versions of a class the wrong way round.
+      path: modulePath('deploy/local/nacos'),
+      main: 'cn.dangjian.local.nacos.NacosLauncher',
+      args: [`--spring.config.additional-location=file:${join(home, 'conf')}/`],
+    })
   },
 
   async ready() {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { java } from '../machine/jdk.mjs'
+import { javaCommand } from '../machine/jvm.mjs'
 import { exchange } from '../machine/net.mjs'
 import { folder } from '../state/paths.mjs'
 import { writePrivate } from '../state/json-file.mjs'
@@ -26,15 +26,14 @@ export const rocketmq = {
     const brokerConf = join(home, 'broker.conf')
     writePrivate(namesConf, lines({ listenPort: names, bindAddress: '127.0.0.1', kvConfigPath: join(home, 'namesrv', 'kvConfig.json') }))
     writePrivate(brokerConf, lines(broker(home, this.port)))
-    return {
-      file: java(),
-      args: [
-        '-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=64m', '-XX:MaxDirectMemorySize=128m',
-        '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', `-Duser.home=${home}`,
-        '-cp', modulePath('deploy/local/rocketmq'), 'cn.dangjian.local.rocketmq.RocketMqServer', namesConf, brokerConf, topics.join(','), groups.join(','),
-      ],
+    return javaCommand({
+      home,
+      memory: ['-Xms64m', '-Xmx256m', '-XX:ReservedCodeCacheSize=64m', '-XX:MaxDirectMemorySize=128m'],
+      path: modulePath('deploy/local/rocketmq'),
+      main: 'cn.dangjian.local.rocketmq.RocketMqServer',
+      args: [namesConf, brokerConf, topics.join(','), groups.join(',')],
       env: { ROCKETMQ_HOME: home },
-    }
+    })
   },
 
   /** The route is what a client needs; it appears seconds after the broker says that it is up. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { java } from '../machine/jdk.mjs'
+import { javaCommand } from '../machine/jvm.mjs'
 import { listens, get } from '../machine/net.mjs'
 import { folder } from '../state/paths.mjs'
 import { writePrivate } from '../state/json-file.mjs'
@@ -19,17 +19,15 @@ export const seata = {
     const config = join(home, 'application.yml')
     // JSON is YAML: no template, no escaping.
     writePrivate(config, JSON.stringify(settings(home), null, 2))
-    return {
-      file: java(),
-      args: [
-        '-Xms48m', '-Xmx160m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=64m', '-XX:MaxDirectMemorySize=64m',
-        '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', '--add-opens=java.base/java.lang=ALL-UNNAMED',
-        `-Duser.home=${home}`, `-Dspring.config.location=file:${config}`,
-        // Seata's own class path, not a fat jar: in one, branch registration fails.
-        '-cp', modulePath('deploy/local/seata'), 'io.seata.server.ServerApplication',
-      ],
+    return javaCommand({
+      home,
+      memory: ['-Xms48m', '-Xmx160m', '-XX:ReservedCodeCacheSize=64m', '-XX:MaxDirectMemorySize=64m'],
+      options: ['--add-opens=java.base/java.lang=ALL-UNNAMED', `-Dspring.config.location=file:${config}`],
+      // Seata's own class path, not a fat jar: in one, branch registration fails.
+      path: modulePath('deploy/local/seata'),
+      main: 'io.seata.server.ServerApplication',
       env: { SEATA_IP: '127.0.0.1' },
-    }
+    })
   },
 
   async ready() {

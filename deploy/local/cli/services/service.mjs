@@ -1,11 +1,12 @@
 import { get } from '../machine/net.mjs'
-import { java } from '../machine/jdk.mjs'
+import { javaCommand } from '../machine/jvm.mjs'
 import { folder } from '../state/paths.mjs'
 import { port } from '../state/ports.mjs'
 import { environment } from './environment.mjs'
-import { jvmOptions } from './jvm.mjs'
 import { launchPath } from './launch-path.mjs'
 import { registered } from './registration.mjs'
+
+const memory = ['-Xms64m', '-Xmx320m', '-Xss512k', '-XX:MaxMetaspaceSize=256m', '-XX:MaxDirectMemorySize=96m', '-XX:ReservedCodeCacheSize=96m']
 
 /** A part that runs one of our modules. */
 export function service({ name, module, main, registers = true }) {
@@ -20,14 +21,7 @@ export function service({ name, module, main, registers = true }) {
 
     async command() {
       const { options, path, mainClass } = launchPath(module, main)
-      const home = folder('home', name)
-      return {
-        file: java(),
-        // Libraries keep their own logs and caches below the user's home.
-        args: [...jvmOptions(), ...options, `-Duser.home=${home}`, '-cp', path, mainClass],
-        env: environment(name),
-        cwd: home,
-      }
+      return javaCommand({ home: folder('home', name), memory, options, path, main: mainClass, env: environment(name) })
     },
 
     /** Serves and, where others call it by name, can be found by them. */
