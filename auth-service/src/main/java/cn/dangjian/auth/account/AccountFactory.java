@@ -1,0 +1,75 @@
+package cn.dangjian.auth.account;
+
+import cn.dangjian.contracts.auth.AccountSpec;
+import cn.dangjian.core.person.Masks;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.data.crypto.BlindIndex;
+import cn.dangjian.data.crypto.Ciphers;
+import org.springframework.stereotype.Component;
+
+/** Makes account rows of orders: the phone number is the login and the first password unless something else is typed (R-SYS-1). */
+@Component
+class AccountFactory {
+
+    private static final int MAX_LOGIN = 64;
+
+    private final BlindIndex index;
+    private final Ciphers ciphers;
+    private final Passwords passwords;
+
+    AccountFactory(BlindIndex index, Ciphers ciphers, Passwords passwords) {
+        this.index = index;
+        this.ciphers = ciphers;
+        this.passwords = passwords;
+    }
+
+    Account make(AccountSpec spec) {
+        String login = loginOf(spec);
+        String phoneCipher = ciphers.encrypt(spec.phone());
+        return new Account(spec.id(), kind(spec), spec.personId(), spec.name(), index.of(login), login.equals(spec.phone()) ? phoneCipher : ciphers.encrypt(login),
+                index.of(spec.phone()), phoneCipher, hash(spec), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), 1);
+    }
+
+    /** The row after the order; unchanged values keep their ciphers, and a password that nobody typed stays. */
+    Account change(Account before, AccountSpec spec) {
+        String login = loginOf(spec);
+        String loginIndex = index.of(login);
+        String phoneIndex = index.of(spec.phone());
+        return new Account(before.id(), before.kind(), before.personId(), spec.name(),
+                loginIndex, loginIndex.equals(before.loginIndex()) ? before.loginCipher() : ciphers.encrypt(login),
+                phoneIndex, phoneIndex.equals(before.phoneIndex()) ? before.phoneCipher() : ciphers.encrypt(spec.phone()),
+                typed(spec) ? hash(spec) : before.passwordHash(), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), before.version());
+    }
+
+    String loginOf(Account account) {
+        return ciphers.decrypt(account.loginCipher());
+    }
+
+    private String loginOf(AccountSpec spec) {
+        String login = spec.login() == null || spec.login().isBlank() ? spec.phone() : spec.login().strip();
+        if (login == null || login.isBlank() || login.length() > MAX_LOGIN || Masks.isMasked(login)) {
+            throw Problem.invalidField("LOGIN_INVALID", "account", "请输入正确的登录账号(不超过64个字)");
+        }
+        return login;
+    }
+
+    private String hash(AccountSpec spec) {
+        if (!typed(spec) || spec.password().equals(spec.phone())) {
+            return null;
+        }
+        PasswordRules.check("password", spec.password());
+        return passwords.hash(spec.password());
+    }
+
+    private static boolean typed(AccountSpec spec) {
+        return spec.password() != null && !spec.password().isBlank();
+    }
+
+    private static AccountKind kind(AccountSpec spec) {
+        AccountKind kind = "MASS".equals(spec.kind()) ? AccountKind.MASS : AccountKind.MEMBER;
+        if (!kind.name().equals(spec.kind())) {
+            throw Problem.invalid("KIND_INVALID", "账号类型不正确");
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,129 @@
+package cn.dangjian.auth.account;
+
+import cn.dangjian.auth.grant.AccountRoleMapper;
+import cn.dangjian.auth.grant.AccountRoleMapper.Holding;
+import cn.dangjian.auth.grant.Grants;
+import cn.dangjian.auth.grant.HeldRights;
+import cn.dangjian.auth.grant.RightsEpoch;
+import cn.dangjian.auth.grant.RoleBook;
+import cn.dangjian.auth.grant.RoleGrant;
+import cn.dangjian.auth.session.EndReason;
+import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.web.security.CurrentUser;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.seata.spring.annotation.GlobalLock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What administrators do to accounts within their scope (SYS-16, SYS-30). {@code GlobalLock}: org-service may be changing the same
+ * account in a global transaction, which could not be rolled back over a change from outside.
+ */
+@Service
+@Transactional
+class ManagedAccounts {
+
+    private static final DataScope ANYBODY = DataScope.all("tells a row out of scope from one that does not exist");
+
+    private final AccountMapper accounts;
+    private final AccountRoleMapper accountRoles;
+    private final Grants grants;
+    private final RoleBook book;
+    private final Sessions sessions;
+    private final RightsEpoch epoch;
+    private final Clock clock;
+
+    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, Clock clock) {
+        this.accounts = accounts;
+        this.accountRoles = accountRoles;
+        this.grants = grants;
+        this.book = book;
+        this.sessions = sessions;
+        this.epoch = epoch;
+        this.clock = clock;
+    }
+
+    Set<Long> roles(DataScope scope, long id) {
+        if (accounts.find(scope, id) == null) {
+            throw notFound();
+        }
+        return accountRoles.rolesOf(id);
+    }
+
+    /** Replaces the set; each role that is given or taken must lie within the caller's own rights (C06). */
+    @GlobalLock
+    public void setRoles(CurrentUser user, DataScope scope, long id, Set<Long> wanted) {
+        Account target = writable(user, scope, id);
+        HeldRights mine = grants.of(user);
+        Set<Long> present = accountRoles.rolesOf(id);
+        var changed = new HashSet<Long>(present);
+        changed.addAll(wanted);
+        changed.removeIf(role -> present.contains(role) && wanted.contains(role));
+        for (long roleId : changed) {
+            RoleGrant role = book.current().roles().get(roleId);
+            if (role == null) {
+                throw Problem.invalidField("ROLE_NOT_FOUND", "roleIds", "所选角色不存在,请刷新后重新选择");
+            }
+            grants.requireCover(mine, role, target);
+        }
+        accountRoles.removeAll(id);
+        if (!wanted.isEmpty()) {
+            accountRoles.add(wanted.stream().map(role -> new Holding(id, role)).toList());
+        }
+        epoch.rightsChanged();
+    }
+
+    @GlobalLock
+    public void setStatus(CurrentUser user, DataScope scope, long id, AccountStatus status) {
+        Account target = writable(user, scope, id);
+        grants.requireCover(grants.of(user), target);
+        accounts.setStatus(scope, id, status, clock.instant());
+        epoch.rightsChanged();
+        if (status == AccountStatus.DISABLED) {
+            sessions.endAll(id, null, EndReason.ACCOUNT_DISABLED);
+        }
+    }
+
+    /** Back to the phone number. */
+    @GlobalLock
+    public void resetPassword(CurrentUser user, DataScope scope, long id) {
+        Account target = writable(user, scope, id);
+        grants.requireCover(grants.of(user), target);
+        if (target.phoneIndex() == null) {
+            throw Problem.conflict("NO_PHONE", "该账号没有手机号码,不能重置密码");
+        }
+        accounts.setPassword(scope, id, null, clock.instant());
+        sessions.endAll(id, null, EndReason.PASSWORD_CHANGED);
+    }
+
+    /** 强退: all sessions of the account end, the account stays. */
+    public void endSessions(CurrentUser user, DataScope scope, long id) {
+        grants.requireCover(grants.of(user), writable(user, scope, id));
+        sessions.endAll(id, null, EndReason.FORCED);
+    }
+
+    private Account writable(CurrentUser user, DataScope scope, long id) {
+        Account account = accounts.find(ANYBODY, id);
+        if (account == null) {
+            throw notFound();
+        }
+        if (!account.isWithin(scope)) {
+            throw Problem.outOfScope();
+        }
+        if (id == user.accountId()) {
+            throw Problem.forbidden("OWN_ACCOUNT", "不能对自己的账号进行此操作");
+        }
+        if (account.kind() == AccountKind.ADMIN) {
+            throw Problem.forbidden("ACCOUNT_BUILT_IN", "内置管理员账号不能修改");
+        }
+        return account;
+    }
+
+    private static Problem notFound() {
+        return Problem.notFound("ACCOUNT_NOT_FOUND", "账号不存在");
+    }
+}

@@ -1,0 +1,33 @@
+package cn.dangjian.auth.grant;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Which account holds which roles. */
+@Mapper
+public interface AccountRoleMapper {
+
+    /** One pair. */
+    record Holding(long accountId, long roleId) {
+    }
+
+    @Select("SELECT role_id FROM account_role WHERE account_id = #{accountId}")
+    Set<Long> rolesOf(long accountId);
+
+    @Select("SELECT account_id FROM account_role WHERE role_id = #{roleId}")
+    List<Long> holders(long roleId);
+
+    @Insert("""
+            <script>INSERT INTO account_role (account_id, role_id) VALUES
+            <foreach collection="holdings" item="it" separator=",">(#{it.accountId}, #{it.roleId})</foreach></script>""")
+    int add(@Param("holdings") Collection<Holding> holdings);
+
+    @Delete("DELETE FROM account_role WHERE account_id = #{accountId}")
+    int removeAll(long accountId);
+}

@@ -1,0 +1,51 @@
+package cn.dangjian.auth.login;
+
+import cn.dangjian.core.problem.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may not even try (A06): an account after too many wrong passwords in a row, an address that tries over many accounts.
+ * Accounts are named by their blind index, so unknown ones are limited like known ones.
+ */
+@Component
+public class LoginLimits {
+
+    private final Failures failures;
+    private final LoginProperties limits;
+
+    LoginLimits(Failures failures, LoginProperties limits) {
+        this.failures = failures;
+        this.limits = limits;
+    }
+
+    public void requireOpen(String account, String address) {
+        if (failures.count(ofAddress(address)) >= limits.failuresPerAddress()) {
+            throw Problem.tooMany("TOO_MANY_ATTEMPTS", "登录失败次数过多,请" + limits.addressWindow().toMinutes() + "分钟后再试");
+        }
+        requireNotLocked(account);
+    }
+
+    /** Asked again after the password turned out right: of many tries sent at once, those behind the fifth failure do not count. */
+    public void requireNotLocked(String account) {
+        if (failures.count(ofAccount(account)) >= limits.failuresPerAccount()) {
+            throw Problem.locked("ACCOUNT_LOCKED", "密码错误次数过多,账号已锁定,请" + limits.lock().toMinutes() + "分钟后再试");
+        }
+    }
+
+    public void failed(String account, String address) {
+        failures.add(ofAccount(account), limits.lock());
+        failures.add(ofAddress(address), limits.addressWindow());
+    }
+
+    public void succeeded(String account) {
+        failures.clear(ofAccount(account));
+    }
+
+    private static String ofAccount(String account) {
+        return "account:" + account;
+    }
+
+    private static String ofAddress(String address) {
+        return "address:" + address;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.dangjian.auth.login;
+
+import cn.dangjian.auth.account.Account;
+import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.ScopedMapper;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of {@code login_log}; statements in mapper/login-log.xml. */
+@ScopedMapper
+interface LoginLogMapper {
+
+    /** @param of the account, null when there is none of that name */
+    int insert(@Param("entry") LoginLogEntry entry, @Param("of") Account of);
+
+    List<LoginLogEntry> page(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("query") PageQuery query);
+
+    long count(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter);
+}

@@ -1,0 +1,14 @@
+package cn.dangjian.auth.login;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Limits of wrong passwords (spec 01 §1.1, A06).
+ *
+ * @param failuresPerAccount in a row, after which the account is locked for {@code lock}
+ * @param failuresPerAddress within {@code addressWindow}, over whichever accounts, after which the address is refused
+ */
+@ConfigurationProperties("dangjian.login")
+public record LoginProperties(int failuresPerAccount, Duration lock, int failuresPerAddress, Duration addressWindow) {
+}

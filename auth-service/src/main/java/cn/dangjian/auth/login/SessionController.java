@@ -1,0 +1,75 @@
+package cn.dangjian.auth.login;
+
+import cn.dangjian.auth.session.EndReason;
+import cn.dangjian.auth.session.Renewal;
+import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.core.problem.Problem;
+import cn.dangjian.web.security.Client;
+import cn.dangjian.web.security.CurrentUser;
+import cn.dangjian.web.security.LoggedIn;
+import cn.dangjian.web.security.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Logging in and out. */
+@RestController
+@RequestMapping("/api/auth/sessions")
+class SessionController {
+
+    record LoginForm(@NotBlank(message = "请输入账号") @Size(max = 64, message = "账号不能超过64个字") String account,
+            @NotBlank(message = "请输入密码") @Size(max = 128, message = "密码过长") String password, @NotNull(message = "缺少客户端类型") Client client) {
+
+        @Override
+        public String toString() {
+            return "LoginForm[" + client + "]";
+        }
+    }
+
+    record RefreshForm(@NotBlank(message = "缺少刷新凭证") @Size(max = 200, message = "刷新凭证不正确") String refreshToken) {
+    }
+
+    private final Login login;
+    private final Sessions sessions;
+
+    SessionController(Login login, Sessions sessions) {
+        this.login = login;
+        this.sessions = sessions;
+    }
+
+    /** Log in (SYS-01, SYS-02). */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Public
+    LoginAnswer logIn(@Valid @RequestBody LoginForm form, HttpServletRequest request) {
+        if (form.client() == Client.RESIDENT) {
+            throw Problem.invalidField("CLIENT_INVALID", "client", "请使用微信授权登录");
+        }
+        return login.logIn(new LoginAttempt(form.account().strip(), form.password(), form.client(), Origin.of(request)));
+    }
+
+    /** New tokens for a refresh token, which works once. */
+    @PostMapping("/refresh")
+    @Public
+    LoginAnswer refresh(@Valid @RequestBody RefreshForm form) {
+        Renewal renewal = sessions.renew(form.refreshToken());
+        return LoginAnswer.of(renewal.tokens(), PasswordChange.of(renewal.account(), renewal.client()));
+    }
+
+    /** Log out: the tokens are dead at once, everywhere (SYS-38). */
+    @DeleteMapping("/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @LoggedIn
+    void logOut(CurrentUser user) {
+        sessions.end(user.sessionId(), EndReason.LOGGED_OUT);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.dangjian.auth.me;
+
+import cn.dangjian.auth.login.PasswordChange;
+import cn.dangjian.auth.menu.MenuView;
+import java.util.List;
+
+/** Who is logged in, what he may do and what his client shows (SYS-03, SYS-34, SYS-35). */
+record Me(AccountPart account, PersonPart person, OrganizationPart organization, List<RolePart> roles, List<String> permissions, List<MenuView> menus, PasswordChange passwordChange) {
+
+    /** {@code login} is masked when it is a phone number. */
+    record AccountPart(long id, String login, String name) {
+    }
+
+    record PersonPart(long id, String name, String photoUrl, String memberType) {
+    }
+
+    record OrganizationPart(long id, String name, String path) {
+    }
+
+    record RolePart(long id, String code, String name) {
+    }
+}

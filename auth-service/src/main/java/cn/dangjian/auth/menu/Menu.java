@@ -1,0 +1,14 @@
+package cn.dangjian.auth.menu;
+
+import cn.dangjian.web.security.Client;
+
+/**
+ * A node of a menu tree: a page, a group of pages, or an action on a page.
+ *
+ * @param code       菜单标志, by which the mini-program knows its tiles
+ * @param permission what the node lets its holder do; null when it only leads somewhere
+ * @param visible    false: it grants its permission but has no page yet
+ */
+public record Menu(long id, Client client, Long parentId, MenuType type, String name, String code, String permission, String path, String icon, String component,
+        int sort, boolean visible) {
+}

@@ -1,0 +1,30 @@
+package cn.dangjian.auth.role;
+
+import cn.dangjian.data.LikePattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** Filters of 角色管理: name and 权限字符 by part, status, days of creation (both inclusive). */
+public record RoleFilter(String name, String code, RoleStatus status,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate createdFrom, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate createdTo) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public String namePattern() {
+        return LikePattern.contains(name);
+    }
+
+    public String codePattern() {
+        return LikePattern.contains(code);
+    }
+
+    public Instant from() {
+        return createdFrom == null ? null : createdFrom.atStartOfDay(ZONE).toInstant();
+    }
+
+    public Instant until() {
+        return createdTo == null ? null : createdTo.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.dangjian.auth.role;
+
+import cn.dangjian.core.page.PageQuery;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Roles with their menus and organisations; statements in mapper/role.xml. */
+@Mapper
+public interface RoleMapper {
+
+    Role find(long id);
+
+    /** The same, held against others until the transaction ends. */
+    Role lock(long id);
+
+    List<Role> all();
+
+    List<Role> page(@Param("filter") RoleFilter filter, @Param("query") PageQuery query);
+
+    long count(@Param("filter") RoleFilter filter);
+
+    int insert(Role role);
+
+    int update(Role role);
+
+    int setStatus(@Param("id") long id, @Param("status") RoleStatus status);
+
+    int setScope(@Param("id") long id, @Param("dataScope") ScopeKind dataScope);
+
+    int delete(long id);
+
+    List<RoleLink> menus();
+
+    int removeMenus(long roleId);
+
+    int addMenus(@Param("roleId") long roleId, @Param("menuIds") Collection<Long> menuIds);
+
+    List<RoleLink> organizations();
+
+    int removeOrganizations(long roleId);
+
+    int addOrganizations(@Param("roleId") long roleId, @Param("orgIds") Collection<Long> orgIds);
+}

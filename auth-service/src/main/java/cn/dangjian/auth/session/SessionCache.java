@@ -1,0 +1,73 @@
+package cn.dangjian.auth.session;
+
+import cn.dangjian.web.security.Rights;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** State of sessions where every service reads it, and the channel that ends open streams (A08). The database stays the truth. */
+@Component
+class SessionCache {
+
+    /** Streams of a session that is published here are closed. */
+    static final String REVOKED_CHANNEL = "auth:revoked";
+    /** As long as an access token lives, so an ended session is remembered while a token of it could still be shown. */
+    private static final Duration KEPT = Duration.ofMinutes(11);
+    private static final Logger log = LoggerFactory.getLogger(SessionCache.class);
+
+    private record Ended(String sessionId, long accountId) {
+    }
+
+    private final StringRedisTemplate redis;
+    private final Queue<Ended> untold = new ConcurrentLinkedQueue<>();
+
+    SessionCache(StringRedisTemplate redis) {
+        this.redis = redis;
+    }
+
+    /** Does not replace an "ended" that was written while the caller was reading the database. */
+    void open(String sessionId, long accountId) {
+        try {
+            if (Boolean.FALSE.equals(redis.opsForValue().setIfAbsent(key(sessionId), accountId + "|1", KEPT))) {
+                redis.expire(key(sessionId), KEPT);
+            }
+        } catch (DataAccessException unreachable) {
+            log.warn("session not cached, services will ask: {}", unreachable.getClass().getSimpleName());
+        }
+    }
+
+    void ended(String sessionId, long accountId) {
+        if (!tell(new Ended(sessionId, accountId))) {
+            untold.add(new Ended(sessionId, accountId));
+        }
+    }
+
+    /** A cache that was away may come back with sessions that have ended meanwhile. */
+    @Scheduled(fixedDelay = 1000)
+    void tellAgain() {
+        while (!untold.isEmpty() && tell(untold.peek())) {
+            untold.poll();
+        }
+    }
+
+    private boolean tell(Ended session) {
+        try {
+            redis.opsForValue().set(key(session.sessionId()), session.accountId() + "|0", KEPT);
+            redis.convertAndSend(REVOKED_CHANNEL, session.sessionId());
+            return true;
+        } catch (DataAccessException unreachable) {
+            log.warn("end of a session not told yet, trying again: {}", unreachable.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private static String key(String sessionId) {
+        return Rights.SESSION_KEY + sessionId;
+    }
+}

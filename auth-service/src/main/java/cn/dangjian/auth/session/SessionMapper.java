@@ -1,0 +1,44 @@
+package cn.dangjian.auth.session;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface SessionMapper {
+
+    @Insert("""
+            INSERT INTO login_session (id, account_id, client, ip, user_agent, created_at, expires_at)
+            VALUES (#{id}, #{accountId}, #{client}, #{ip}, #{userAgent}, #{createdAt}, #{expiresAt})""")
+    int insert(Session session);
+
+    @Select("SELECT id, account_id, client, ip, user_agent, created_at, expires_at, ended_at FROM login_session WHERE id = #{id}")
+    Session find(String id);
+
+    @Select("SELECT id FROM login_session WHERE account_id = #{accountId} AND ended_at IS NULL AND expires_at > #{now}")
+    List<String> open(@Param("accountId") long accountId, @Param("now") Instant now);
+
+    @Update("UPDATE login_session SET ended_at = #{now}, end_reason = #{reason} WHERE id = #{id} AND ended_at IS NULL")
+    int end(@Param("id") String id, @Param("reason") EndReason reason, @Param("now") Instant now);
+
+    @Insert("INSERT INTO refresh_token (hash, session_id, expires_at) VALUES (#{hash}, #{sessionId}, #{expiresAt})")
+    int insertToken(RefreshToken token);
+
+    @Select("SELECT hash, session_id, expires_at, used_at FROM refresh_token WHERE hash = #{hash}")
+    RefreshToken findToken(String hash);
+
+    /** 1 for the first use, 0 for every other, also when two arrive at the same moment. */
+    @Update("UPDATE refresh_token SET used_at = #{now} WHERE hash = #{hash} AND used_at IS NULL")
+    int use(@Param("hash") String hash, @Param("now") Instant now);
+
+    @Delete("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM login_session WHERE expires_at < #{before})")
+    int purgeTokens(Instant before);
+
+    @Delete("DELETE FROM login_session WHERE expires_at < #{before}")
+    int purge(Instant before);
+}
