@@ -1,0 +1,9 @@
+package cn.dangjian.testing.house.broken;
+
+import com.baomidou.mybatisplus.annotation.TableName;
+
+@TableName("member")
+class MemberRow {
+
+    Long id;
+}
