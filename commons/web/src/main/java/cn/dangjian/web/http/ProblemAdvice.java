@@ -15,7 +15,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -40,12 +39,6 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notOfItsType(MethodArgumentTypeMismatchException mismatch) {
         return answer(invalid(List.of(new FieldError(mismatch.getName(), "格式不正确"))), new HttpHeaders());
-    }
-
-    /** The reader has gone; there is nobody to answer. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException closed) {
-        log.debug("client went away");
     }
 
     @ExceptionHandler
