@@ -14,7 +14,7 @@ export const web = join(root, 'web')
 
 export async function pnpm(name, args, options = {}) {
   if (!existsSync(program)) await step(`npm install pnpm@${version}`, installPnpm)
-  return run(name, process.execPath, [program, ...args], { cwd: web, ...options, env: { CI: 'true', npm_config_update_notifier: 'false', ...options.env } })
+  return run(name, process.execPath, [program, ...args], { cwd: web, ...options, env: { CI: 'true', NO_COLOR: '1', npm_config_update_notifier: 'false', ...options.env } })
 }
 
 async function installPnpm() {

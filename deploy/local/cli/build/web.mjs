@@ -22,7 +22,7 @@ export async function buildWeb() {
 
 /** The libraries of the web apps exactly as the lock file names them. */
 export const install = () => whenChanged('web-libraries', {
-  condition: (path) => /^(web|e2e)\/(.*\/)?(package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc)$/.test(path),
+  condition: (path) => /^(web|e2e|bench)\/(.*\/)?(package\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|\.npmrc)$/.test(path),
   present: () => existsSync(join(web, 'node_modules')),
   build: () => pnpm('build-web-libraries', ['install', '--frozen-lockfile']),
 })
