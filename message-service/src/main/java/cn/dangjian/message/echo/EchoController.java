@@ -3,6 +3,7 @@ package cn.dangjian.message.echo;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.message.inbox.Inboxes;
 import cn.dangjian.message.meeting.Meetings;
+import cn.dangjian.message.warning.WarningAccess;
 import cn.dangjian.message.warning.Warnings;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
@@ -35,7 +36,7 @@ class EchoController {
     @LoggedIn
     EchoView echo(CurrentUser user) {
         Instant now = clock.instant();
-        DataScope watched = rights.grants(rights.session(user.sessionId())).permissions().getOrDefault("message:warning:list", DataScope.nothing());
+        DataScope watched = WarningAccess.of(rights.grants(rights.session(user.sessionId())));
         return EchoView.of(meetings.current(user.accountId(), now), inboxes.unread(user.accountId()), warnings.open(watched), now);
     }
 }

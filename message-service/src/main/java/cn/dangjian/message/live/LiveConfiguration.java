@@ -1,6 +1,7 @@
 package cn.dangjian.message.live;
 
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.message.warning.WarningAccess;
 import cn.dangjian.web.security.Rights;
 import cn.dangjian.web.stream.EventStreams;
 import cn.dangjian.web.stream.FanOut;
@@ -21,7 +22,7 @@ class LiveConfiguration {
     @Bean
     EventStreams<DataScope> streams(@Value("${dangjian.message.streams-per-account}") int perAccount, @Value("${dangjian.message.streams}") int total, Rights rights) {
         return new EventStreams<>(new EventStreams.Limits(perAccount, total), rights, Clock.systemUTC(),
-                grants -> Optional.of(grants.permissions().getOrDefault("message:warning:list", DataScope.nothing())));
+                grants -> Optional.of(WarningAccess.of(grants)));
     }
 
     @Bean

@@ -22,7 +22,7 @@ class WarningController {
 
     /** Newest first; {@code status} chooses the tab 未处理 or 已处理, without it both. */
     @GetMapping
-    @Permission("message:warning:list")
+    @Permission(WarningAccess.LIST)
     Page<Warning> warnings(@RequestParam(required = false) WarningStatus status, PageQuery query, DataScope scope) {
         return warnings.page(status, query, scope);
     }

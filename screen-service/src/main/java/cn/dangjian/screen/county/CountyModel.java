@@ -56,7 +56,7 @@ public class CountyModel {
 
     /** Reads what changed; answers the meetings among it. */
     public synchronized List<Meeting> refresh(ChangeSet changes) {
-        County before = county();
+        County before = changes.everything() ? reload() : county();
         List<Meeting> changed = find(changes.meetings());
         county = new County(
                 changes.organizations() ? new OrgTree(organizations.all()) : before.tree(),

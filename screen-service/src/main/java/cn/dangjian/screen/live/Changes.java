@@ -26,4 +26,9 @@ public class Changes {
     public void meetings(Collection<Long> ids) {
         fanOut.tell(ids.stream().map(id -> ChangeSet.MEETING + id).toList());
     }
+
+    /** Too much to name: everything is read anew. */
+    public void everything() {
+        fanOut.tell(List.of(ChangeSet.EVERYTHING));
+    }
 }

@@ -26,6 +26,7 @@ class Pushes {
     private final Board board;
     private final ObjectMapper json;
     private BoardView shown;
+    private Rendered rendered;
 
     Pushes(EventStreams<ScreenRights> streams, CountyModel model, Board board, ObjectMapper json) {
         this.streams = streams;
@@ -79,7 +80,13 @@ class Pushes {
         streams.all().stream().filter(it -> it.rights().board()).forEach(it -> it.send(frame));
     }
 
-    private Frame frame(BoardView view) {
-        return Frame.of("board", json.writeValueAsString(Board.withoutTicker(view)));
+    private record Rendered(BoardView view, Frame frame) {
+    }
+
+    private synchronized Frame frame(BoardView view) {
+        if (rendered == null || rendered.view() != view) {
+            rendered = new Rendered(view, Frame.of("board", json.writeValueAsString(Board.withoutTicker(view))));
+        }
+        return rendered.frame();
     }
 }

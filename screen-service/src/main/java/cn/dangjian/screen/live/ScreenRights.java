@@ -2,7 +2,6 @@ package cn.dangjian.screen.live;
 
 import cn.dangjian.contracts.auth.GrantsView;
 import cn.dangjian.core.scope.DataScope;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +14,13 @@ record ScreenRights(boolean board, DataScope meetings) {
 
     /** Empty for an account that may see neither board nor home nor meetings. */
     static Optional<ScreenRights> of(GrantsView grants) {
-        Map<String, DataScope> permissions = grants.permissions();
-        boolean board = permissions.containsKey("screen:board:view");
-        DataScope meetings = permissions.getOrDefault("meeting:meeting:list", DataScope.nothing()).union(permissions.getOrDefault("screen:home:view", DataScope.nothing()));
+        boolean board = grants.permissions().containsKey("screen:board:view");
+        DataScope meetings = scope(grants, "meeting:meeting:list").union(scope(grants, "screen:home:view"));
         return board || !meetings.isNothing() ? Optional.of(new ScreenRights(board, meetings)) : Optional.empty();
+    }
+
+    private static DataScope scope(GrantsView grants, String permission) {
+        DataScope scope = grants.permissions().get(permission);
+        return scope == null ? DataScope.nothing() : scope;
     }
 }
