@@ -17,6 +17,7 @@ public class OwnRights {
 
     /** Nothing when the caller does not have the permission. */
     public DataScope scope(CurrentUser user, String permission) {
-        return rights.grants(rights.session(user.sessionId())).permissions().getOrDefault(permission, DataScope.nothing());
+        DataScope scope = rights.grants(rights.session(user.sessionId())).permissions().get(permission);
+        return scope == null ? DataScope.nothing() : scope;
     }
 }

@@ -3,6 +3,7 @@ package cn.dangjian.meeting.browsing;
 import cn.dangjian.contracts.meeting.MeetingType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.meeting.browsing.MyMeetingMapper.Filter;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
@@ -23,6 +24,8 @@ class MyMeetingController {
     record Type(MeetingType code, String name) {
     }
 
+    private static final DataScope ALL = DataScope.all("an invitation counts wherever the meeting belongs; the filter keeps to the caller's own");
+
     private final MyMeetingMapper mapper;
     private final Clock clock;
 
@@ -41,6 +44,6 @@ class MyMeetingController {
     Page<MyMeetingRow> mine(@RequestParam(required = false) MeetingType type, @RequestParam(required = false) Boolean signed, @RequestParam(required = false) Long orgId,
             @RequestParam(defaultValue = "false") boolean history, PageQuery page, CurrentUser user) {
         var filter = new Filter(user.accountId(), type, signed, orgId, history, clock.instant());
-        return Page.of(mapper.page(filter, page, page.offset()), mapper.count(filter), page).map(MyMeetingRow.Found::row);
+        return Page.of(mapper.page(filter, page, page.offset(), ALL), mapper.count(filter, ALL), page).map(MyMeetingRow.Found::row);
     }
 }
