@@ -26,6 +26,7 @@ public class OtherRights {
     }
 
     public DataScope scope(CurrentUser user, String permission) {
-        return rights.grants(rights.session(user.sessionId())).permissions().getOrDefault(permission, DataScope.nothing());
+        DataScope granted = rights.grants(rights.session(user.sessionId())).permissions().get(permission);
+        return granted == null ? DataScope.nothing() : granted;
     }
 }

@@ -1,0 +1,153 @@
+package cn.dangjian.org.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.AccountBook;
+import cn.dangjian.org.OrgIT;
+import cn.dangjian.org.TestCounty;
+import cn.dangjian.testing.TestEvents;
+import cn.dangjian.testing.TestHttp;
+import cn.dangjian.testing.TestUsers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@OrgIT
+class OrganizationIT {
+
+    private static final String URL = "/api/org/organizations";
+
+    private final TestHttp http;
+    private final TestUsers users;
+    private final TestCounty county;
+    private final TestEvents events;
+    private final AccountBook accounts;
+
+    @Autowired
+    OrganizationIT(TestHttp http, TestUsers users, TestCounty county, TestEvents events, AccountBook accounts) {
+        this.http = http;
+        this.users = users;
+        this.county = county;
+        this.events = events;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void ORG_17_a_child_hangs_below_its_parent_at_its_place() {
+        var town = county.town();
+        var last = county.branch(town);
+        String first = TestCounty.created(http.post(county.admin(), URL, form(town.id(), "排在最前的党支部", Map.of("sort", 0))));
+
+        var children = children(http.get(county.admin(), URL + "/tree").json(), town.id());
+
+        assertThat(children).containsExactly(first, last.id());
+        assertThat(county.find(first).path()).isEqualTo(town.path() + first + "/");
+        assertThat(events.published("ORG_CHANGED")).anySatisfy(it -> assertThat(it.payload().at("/organization/name").asString()).isEqualTo("排在最前的党支部"));
+    }
+
+    @Test
+    void ORG_16_the_filter_keeps_hits_with_their_ancestors() {
+        var town = county.town();
+        county.branch(town);
+        String direct = TestCounty.created(http.post(county.admin(), URL, form(town.id(), "测试直属机关工作委员会", Map.of("type", "WORK_COMMITTEE", "directWorkCommittee", true))));
+
+        var tree = http.get(county.admin(), URL + "/tree?directWorkCommittee=true").json();
+
+        assertThat(children(tree, town.id())).containsExactly(direct);
+    }
+
+    @Test
+    void C01_a_town_sees_its_own_part_and_ancestors_that_cannot_be_chosen() {
+        var townA = county.town();
+        var branchA = county.branch(townA);
+        var townB = county.town();
+        var user = users.login(501).may("org:member:list", DataScope.subtrees(Set.of(townA.path())));
+
+        var tree = http.get(user, URL + "/tree").json();
+
+        assertThat(tree.at("/0/selectable").asBoolean()).isFalse();
+        assertThat(children(tree, county.root().id())).containsExactly(townA.id());
+        assertThat(children(tree, townA.id())).containsExactly(branchA.id());
+        assertThat(tree.toString()).doesNotContain("\"" + townB.id() + "\"");
+    }
+
+    @Test
+    void C01_nobody_changes_what_is_not_his() {
+        var mine = county.town();
+        var foreign = county.town();
+        var user = users.login(502).mayAll(DataScope.subtrees(Set.of(mine.path())));
+
+        assertThat(http.post(user, URL, form(foreign.id(), "偷偷新增的党支部", Map.of())).status()).isEqualTo(403);
+        assertThat(http.put(user, URL + "/" + foreign.id(), form(county.root().id(), "改名", Map.of())).code()).isEqualTo("OUT_OF_SCOPE");
+        assertThat(http.put(user, URL + "/" + mine.id(), form(foreign.id(), "搬家", Map.of())).code()).isEqualTo("OUT_OF_SCOPE");
+        assertThat(http.delete(user, URL + "/" + foreign.id()).code()).isEqualTo("OUT_OF_SCOPE");
+        assertThat(http.get(user, URL + "/" + foreign.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void ORG_18_an_organisation_with_members_or_children_stays() {
+        var town = county.town();
+        var branch = county.branch(town);
+        String member = county.member(branch);
+
+        assertThat(http.delete(county.admin(), URL + "/" + town.id()).at("/detail").asString()).isEqualTo("该组织下存在下级组织,不能删除");
+        assertThat(http.delete(county.admin(), URL + "/" + branch.id()).at("/detail").asString()).isEqualTo("该组织下存在党员,不能删除");
+        http.delete(county.admin(), "/api/org/members/" + member);
+        assertThat(http.delete(county.admin(), URL + "/" + branch.id()).status()).isEqualTo(204);
+        assertThat(http.get(county.admin(), URL + "/" + branch.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_move_takes_descendants_members_and_accounts_along() {
+        var from = county.town();
+        var general = county.branch(from);
+        var branch = county.branch(general);
+        String member = county.member(branch);
+        var to = county.town();
+
+        var answer = http.put(county.admin(), URL + "/" + general.id(), form(to.id(), "搬来的党总支" + general.id(), Map.of("type", "GENERAL_BRANCH")));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+        assertThat(county.find(branch.id()).path()).isEqualTo(to.path() + general.id() + "/" + branch.id() + "/");
+        assertThat(http.get(county.admin(), "/api/org/members?orgId=" + to.id()).at("/items/0/id").asString()).isEqualTo(member);
+        assertThat(http.get(county.admin(), "/api/org/members?orgId=" + from.id()).at("/total").asInt()).isZero();
+        assertThat(accounts.of(http.get(county.admin(), "/api/org/members/" + member).at("/accountId").asLong()).orgPath()).startsWith(to.path());
+        assertThat(events.published("ORG_CHANGED").getLast().payload().at("/previousPath").asString()).isEqualTo(general.path());
+    }
+
+    @Test
+    void impossible_changes_are_refused() {
+        var town = county.town();
+        var branch = county.branch(town);
+
+        assertThat(http.put(county.admin(), URL + "/" + town.id(), form(branch.id(), "转圈", Map.of())).code()).isEqualTo("MOVE_BELOW_ITSELF");
+        assertThat(http.put(county.admin(), URL + "/" + town.id(), form(county.root().id(), "停用" + town.id(), Map.of("status", "DISABLED"))).code()).isEqualTo("CHILDREN_ENABLED");
+        assertThat(http.post(county.admin(), URL, form(null, "第二个县", Map.of())).code()).isEqualTo("PARENT_MISSING");
+        assertThat(http.post(county.admin(), URL, form(town.id(), "", Map.of("sort", -1))).json().at("/errors").size()).isEqualTo(2);
+    }
+
+    private static Map<String, Object> form(String parent, String name, Map<String, Object> more) {
+        var form = new HashMap<String, Object>(Map.of("name", name, "type", "BRANCH", "sort", 9));
+        form.put("parentId", parent);
+        form.putAll(more);
+        return form;
+    }
+
+    private static List<String> children(JsonNode nodes, String parent) {
+        for (JsonNode node : nodes) {
+            var found = node.at("/id").asString().equals(parent)
+                    ? StreamSupport.stream(node.at("/children").spliterator(), false).map(it -> it.at("/id").asString()).toList()
+                    : children(node.at("/children"), parent);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package cn.dangjian.org.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.OrgIT;
+import cn.dangjian.org.TestCounty;
+import cn.dangjian.testing.TestHttp;
+import cn.dangjian.testing.TestUsers;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OrgIT
+class PhotoIT {
+
+    private static final String URL = "/api/org/photos";
+
+    private final TestHttp http;
+    private final TestUsers users;
+    private final TestCounty county;
+
+    @Autowired
+    PhotoIT(TestHttp http, TestUsers users, TestCounty county) {
+        this.http = http;
+        this.users = users;
+        this.county = county;
+    }
+
+    @Test
+    void ORG_10_a_photo_goes_with_its_member() throws IOException {
+        var answer = http.upload(county.admin(), URL, "头像.png", picture());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        var branch = county.branch(county.town());
+        county.member(branch, "photoId", answer.at("/id").asString(), "postId", "2");
+
+        var row = http.get(county.admin(), "/api/org/members?orgId=" + branch.id());
+        assertThat(row.at("/items/0/photoUrl").asString()).isEqualTo(answer.at("/url").asString());
+        var photo = http.get(county.admin(), answer.at("/url").asString());
+        assertThat(photo.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(photo.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(photo.body()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void C12_a_photo_is_as_visible_as_its_member() throws IOException {
+        var clerk = users.login(801).may("org:member:add", DataScope.all("test"));
+        var url = http.upload(clerk, URL, "a.png", picture());
+        var town = county.town();
+        county.member(county.branch(town), "photoId", url.at("/id").asString());
+
+        var townsman = users.login(802).may("org:member:list", DataScope.subtrees(Set.of(town.path())));
+        var neighbour = users.login(803).may("org:member:list", DataScope.subtrees(Set.of(county.town().path())));
+        assertThat(http.get(clerk, url.at("/url").asString()).status()).isEqualTo(200);
+        assertThat(http.get(townsman, url.at("/url").asString()).status()).isEqualTo(200);
+        assertThat(http.get(neighbour, url.at("/url").asString()).status()).isEqualTo(404);
+        assertThat(http.get(null, url.at("/url").asString()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void E02_a_name_never_becomes_a_path() throws IOException {
+        for (String name : List.of("../../etc/passwd", "/etc/passwd", "a\\\\..\\\\b.png", "长".repeat(300) + ".png", "gnp.\u202Eexe", "a.jsp.png")) {
+            var answer = http.upload(county.admin(), URL, name, picture());
+            assertThat(answer.status()).as(name + answer).isEqualTo(201);
+            assertThat(answer.at("/url").asString()).matches("/api/org/photos/[0-9a-f]{32}");
+        }
+        assertThat(http.get(county.admin(), URL + "/..%2F..%2Fsecrets").status()).isBetween(400, 404);
+    }
+
+    @Test
+    void E03_E04_what_is_no_small_picture_is_refused() {
+        for (byte[] bad : List.of("<svg onload='alert(1)'/>".getBytes(), "<html>".getBytes(), "MZ".getBytes(), new byte[21 << 20])) {
+            var answer = http.upload(county.admin(), URL, "a.jpg", bad);
+            assertThat(answer.status()).isIn(400, 413);
+            assertThat(answer.at("/detail").asString()).containsPattern("[\u4e00-\u9fa5]");
+        }
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+}
