@@ -6,6 +6,7 @@ import cn.dangjian.web.security.AccessTokens;
 import cn.dangjian.web.security.CallerArguments;
 import cn.dangjian.web.security.Rights;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -15,17 +16,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
 
-    private final AccessTokens tokens;
-    private final Rights rights;
+    // Looked up late: Feign clients need the MVC configuration while auth-service's own rights need Feign clients.
+    private final ObjectProvider<AccessTokens> tokens;
+    private final ObjectProvider<Rights> rights;
 
-    AccessConfiguration(AccessTokens tokens, Rights rights) {
+    AccessConfiguration(ObjectProvider<AccessTokens> tokens, ObjectProvider<Rights> rights) {
         this.tokens = tokens;
         this.rights = rights;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AccessInterceptor(tokens, rights)).order(-100);
+        registry.addInterceptor(new AccessInterceptor(tokens.getObject(), rights.getObject())).order(-100);
     }
 
     @Override
