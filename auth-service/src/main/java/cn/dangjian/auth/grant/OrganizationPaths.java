@@ -3,6 +3,7 @@ package cn.dangjian.auth.grant;
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.core.problem.Problem;
 import java.util.function.Function;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Paths of organisations as of now, asked only when somebody with a limited scope hands out a CUSTOM one. */
@@ -14,7 +15,7 @@ class OrganizationPaths implements Function<Long, String> {
 
     private final OrgClient organizations;
 
-    OrganizationPaths(OrgClient organizations) {
+    OrganizationPaths(@Lazy OrgClient organizations) { // lazy: the client needs the web layer, which needs the rights of this service
         this.organizations = organizations;
     }
 

@@ -6,6 +6,7 @@ import cn.dangjian.contracts.org.PersonView;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The person and organisation of an account, asked of org-service; without its answer the login still works, with less to show. */
@@ -19,7 +20,7 @@ class PersonLookup {
 
     private final OrgClient organizations;
 
-    PersonLookup(OrgClient organizations) {
+    PersonLookup(@Lazy OrgClient organizations) { // lazy: the client needs the web layer, which needs the rights of this service
         this.organizations = organizations;
     }
 
