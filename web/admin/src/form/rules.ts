@@ -4,7 +4,7 @@ import { idCardProblem } from './idCard'
 export const required = (label: string, verb = '请填写'): FormItemRule => ({
   required: true,
   message: `${verb}${label}`,
-  trigger: ['blur', 'change'],
+  trigger: 'change',
 })
 
 export const chosen = (label: string) => required(label, '请选择')
@@ -12,7 +12,7 @@ export const chosen = (label: string) => required(label, '请选择')
 export const maxLength = (max: number): FormItemRule => ({
   max,
   message: `最多 ${max} 个字`,
-  trigger: ['blur', 'change'],
+  trigger: 'change',
 })
 
 export const isMasked = (value: unknown) => typeof value === 'string' && value.includes('*')

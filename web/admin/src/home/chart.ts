@@ -46,7 +46,7 @@ export function attendanceOption(byType: Home['byType']) {
   const rows = [...byType].reverse()
   return {
     ...base,
-    grid: { ...base.grid, top: 8, right: 120 },
+    grid: { ...base.grid, top: 8, right: 96 },
     tooltip: {
       trigger: 'axis' as const,
       axisPointer: { type: 'shadow' as const },

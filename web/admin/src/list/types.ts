@@ -12,6 +12,8 @@ export interface Column<Row> {
   text?: (row: Row) => string | number | null | undefined
   /** Name of the field in `sort`, when the server sorts by it. */
   sort?: string
+  /** Stays in sight while the table scrolls sideways. */
+  fixed?: boolean
   /** Not shown until chosen. */
   hidden?: boolean
 }

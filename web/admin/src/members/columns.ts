@@ -11,8 +11,8 @@ export function memberColumns({
   personnelCategories,
 }: ReturnType<typeof useLookups>): Column<Member>[] {
   return [
-    { key: 'account', label: '党员账号', width: 130, text: (row) => row.account },
-    { key: 'name', label: '党员姓名', width: 110 },
+    { key: 'account', label: '党员账号', width: 126, text: (row) => row.account },
+    { key: 'name', label: '党员姓名', width: 110, fixed: true },
     { key: 'orgName', label: '党员部门', minWidth: 220, text: (row) => row.orgName },
     { key: 'phone', label: '手机号码', width: 130, text: (row) => row.phone },
     { key: 'idCard', label: '身份证', width: 190, text: (row) => row.idCard },

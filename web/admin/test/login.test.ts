@@ -1,0 +1,96 @@
+import { mount } from '@vue/test-utils'
+import { http, HttpResponse } from 'msw'
+import { expect, test } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { sessionKey } from '@dangjian/api'
+import LoginPage from '@/session/LoginPage.vue'
+import { base, plugins, server, settle } from './server'
+
+async function open(to?: string) {
+  const page = { template: '<div />' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/login', component: LoginPage },
+      { path: '/:rest(.*)*', component: page },
+    ],
+  })
+  await router.push({ path: '/login', query: to ? { to } : {} })
+  const wrapper = mount(LoginPage, { global: { plugins: [...plugins(), router] } })
+  await settle()
+  return { wrapper, router }
+}
+
+function answer(passwordChange = 'NONE') {
+  server.use(
+    http.post(`${base}/api/auth/sessions`, async ({ request }) => {
+      const { password } = (await request.json()) as { password: string }
+      if (password !== 'right')
+        return HttpResponse.json({ code: 'BAD_CREDENTIALS', detail: '账号或密码错误' }, { status: 401 })
+      const body = { accessToken: 'a', refreshToken: 'r', expiresIn: 600, passwordChange }
+      return HttpResponse.json(body, { status: 201 })
+    }),
+  )
+}
+
+async function logIn(wrapper: Awaited<ReturnType<typeof open>>['wrapper'], password: string) {
+  await wrapper.find('input[aria-label=账号]').setValue('13800000001')
+  await wrapper.find('input[aria-label=密码]').setValue(password)
+  await wrapper.find('form').trigger('submit')
+  await settle()
+}
+
+test('a wrong password is said in the words of the server and leaves no session', async () => {
+  answer()
+  const { wrapper } = await open()
+  await logIn(wrapper, 'wrong')
+  expect(wrapper.find('[role=alert]').text()).toBe('账号或密码错误')
+  expect(localStorage.getItem(sessionKey)).toBeNull()
+})
+
+test('nothing is sent without account or password', async () => {
+  const { wrapper } = await open()
+  await wrapper.find('form').trigger('submit')
+  expect(wrapper.find('[role=alert]').text()).toBe('请输入账号')
+})
+
+test('after the login the wanted page opens; only the account is remembered', async () => {
+  answer()
+  const { wrapper, router } = await open('/org/members')
+  await wrapper.find('input[type=checkbox]').setValue(true)
+  await logIn(wrapper, 'right')
+  expect(router.currentRoute.value.path).toBe('/org/members')
+  expect(localStorage.getItem('dangjian.account')).toBe('13800000001')
+  expect(JSON.stringify({ ...localStorage })).not.toContain('right')
+})
+
+test('a link from outside cannot lead to another site', async () => {
+  answer()
+  const { wrapper, router } = await open('//evil.example')
+  await logIn(wrapper, 'right')
+  expect(router.currentRoute.value.fullPath).toBe('/')
+})
+
+test('an initial password has to be replaced before anything else', async () => {
+  answer('REQUIRED')
+  const { wrapper, router } = await open()
+  await logIn(wrapper, 'right')
+  expect(wrapper.text()).toContain('请先修改初始密码')
+  expect(router.currentRoute.value.path).toBe('/login')
+
+  await wrapper.find('input[aria-label=新密码]').setValue('short')
+  await wrapper.find('form').trigger('submit')
+  expect(wrapper.find('[role=alert]').text()).toBe('新密码至少 8 位,同时包含字母和数字')
+
+  server.use(
+    http.put(`${base}/api/auth/me/password`, async ({ request }) => {
+      expect(await request.json()).toEqual({ oldPassword: 'right', newPassword: 'dangjian2026' })
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  await wrapper.find('input[aria-label=新密码]').setValue('dangjian2026')
+  await wrapper.find('input[aria-label=确认密码]').setValue('dangjian2026')
+  await wrapper.find('form').trigger('submit')
+  await settle()
+  expect(router.currentRoute.value.path).toBe('/')
+})
