@@ -19,7 +19,7 @@ CREATE TABLE warning (
 -- Newest known place of an organisation that was moved, so that a late move cannot undo a newer one.
 CREATE TABLE moved_organization (
   org_id   BIGINT       NOT NULL,
-  org_path VARCHAR(255) NOT NULL,
+  path     VARCHAR(255) NOT NULL,
   version  BIGINT       NOT NULL,
   PRIMARY KEY (org_id)
 ) DEFAULT CHARSET = utf8mb4;

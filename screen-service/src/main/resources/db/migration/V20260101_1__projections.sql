@@ -37,7 +37,6 @@ CREATE TABLE meeting (
   title        VARCHAR(200) NOT NULL,
   meeting_type VARCHAR(32)  NOT NULL,
   org_id       BIGINT       NOT NULL,
-  org_path     VARCHAR(255) NOT NULL,
   org_name     VARCHAR(200) NOT NULL,
   start_at     DATETIME(3)  NOT NULL,
   end_at       DATETIME(3)  NOT NULL,

@@ -17,10 +17,10 @@ interface WarningFactsMapper {
     boolean held(@Param("orgId") long orgId, @Param("type") MeetingType type, @Param("from") Instant from, @Param("to") Instant to);
 
     @Insert("""
-            INSERT INTO moved_organization (org_id, org_path, version) VALUES (#{orgId}, #{path}, #{version})
-            ON DUPLICATE KEY UPDATE org_path = IF(VALUES(version) > version, VALUES(org_path), org_path), version = GREATEST(version, VALUES(version))""")
+            INSERT INTO moved_organization (org_id, path, version) VALUES (#{orgId}, #{path}, #{version})
+            ON DUPLICATE KEY UPDATE path = IF(VALUES(version) > version, VALUES(path), path), version = GREATEST(version, VALUES(version))""")
     void saveMove(@Param("orgId") long orgId, @Param("path") String path, @Param("version") long version);
 
-    @Select("SELECT org_path FROM moved_organization WHERE org_id = #{orgId}")
+    @Select("SELECT path FROM moved_organization WHERE org_id = #{orgId}")
     String path(long orgId);
 }

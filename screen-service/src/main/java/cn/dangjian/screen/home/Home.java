@@ -36,8 +36,7 @@ class Home {
     HomeView within(DataScope scope) {
         County county = model.county();
         Set<Long> organizations = county.tree().within(scope);
-        List<Meeting> meetings = county.meetings().values().stream()
-                .filter(it -> organizations.contains(it.orgId()) || scope.permits(it.orgId(), county.tree().path(it.orgId(), it.orgPath()), null)).toList();
+        List<Meeting> meetings = county.meetings().values().stream().filter(it -> scope.all() || organizations.contains(it.orgId())).toList();
         List<TypeNumbers> byType = Arrays.stream(MeetingType.values())
                 .map(type -> TypeNumbers.of(type, MeetingNumbers.of(meetings.stream().filter(it -> it.meetingType() == type).toList()))).toList();
         return new HomeView(MemberNumbers.of(persons(county, scope, organizations)), activity.within(scope, county.tree()),

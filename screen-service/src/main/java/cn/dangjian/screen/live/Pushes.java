@@ -5,6 +5,7 @@ import cn.dangjian.screen.board.BoardView;
 import cn.dangjian.screen.county.CountyModel;
 import cn.dangjian.screen.meeting.Happening;
 import cn.dangjian.screen.meeting.Meeting;
+import cn.dangjian.screen.organization.OrgTree;
 import cn.dangjian.web.stream.EventStream;
 import cn.dangjian.web.stream.EventStreams;
 import cn.dangjian.web.stream.Frame;
@@ -71,8 +72,8 @@ class Pushes {
 
     private void sendProgress(Meeting meeting) {
         Frame frame = Frame.of("meeting", "meeting " + meeting.id(), json.writeValueAsString(MeetingProgress.of(meeting)));
-        String path = model.county().tree().path(meeting.orgId(), meeting.orgPath());
-        streams.all().stream().filter(it -> it.rights().meetings().permits(meeting.orgId(), path, null)).forEach(it -> it.send(frame));
+        OrgTree tree = model.county().tree();
+        streams.all().stream().filter(it -> tree.within(it.rights().meetings(), meeting.orgId())).forEach(it -> it.send(frame));
     }
 
     private void sendHappening(Meeting meeting) {

@@ -7,14 +7,13 @@ import java.time.Instant;
 /**
  * A meeting as of its newest event.
  *
- * @param orgPath   where its organisation stood at that time; the tree knows better once it knows the organisation
  * @param lastEvent type of that event, from which the ticker speaks
  */
-public record Meeting(long id, String title, MeetingType meetingType, long orgId, String orgPath, String orgName, Instant startAt, Instant endAt, int invited, int signed,
+public record Meeting(long id, String title, MeetingType meetingType, long orgId, String orgName, Instant startAt, Instant endAt, int invited, int signed,
         String status, String lastEvent, Instant lastAt, long version) {
 
     public static Meeting of(MeetingFacts facts, String event, Instant at) {
-        return new Meeting(facts.meetingId(), facts.title(), facts.meetingType(), facts.orgId(), facts.orgPath(), facts.orgName(), facts.startAt(), facts.endAt(),
+        return new Meeting(facts.meetingId(), facts.title(), facts.meetingType(), facts.orgId(), facts.orgName(), facts.startAt(), facts.endAt(),
                 facts.invited(), facts.signed(), facts.status(), event, at, facts.version());
     }
 

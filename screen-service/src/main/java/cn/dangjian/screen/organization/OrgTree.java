@@ -38,9 +38,9 @@ public final class OrgTree {
         paths.put(organization.id(), path.toString());
     }
 
-    /** Path of an organisation; of one that is not known yet, the given one. */
-    public String path(long id, String otherwise) {
-        return paths.getOrDefault(id, otherwise);
+    /** Whether rows of the organisation are within the scope; of one that is not known yet only for who may see everything. */
+    public boolean within(DataScope scope, long id) {
+        return scope.permits(id, paths.getOrDefault(id, ""), null);
     }
 
     /** Town committee that the organisation is or stands below; empty: 县直. */
@@ -62,6 +62,6 @@ public final class OrgTree {
 
     /** Ids of the organisations whose rows the scope reaches. */
     public Set<Long> within(DataScope scope) {
-        return byId.keySet().stream().filter(id -> scope.permits(id, paths.get(id), null)).collect(Collectors.toSet());
+        return byId.keySet().stream().filter(id -> within(scope, id)).collect(Collectors.toSet());
     }
 }

@@ -66,7 +66,7 @@ class MeetingComparison implements Comparison<Meeting> {
 
     /** A meeting that its owner no longer has was deleted: it counts like a cancelled one. */
     private static Meeting gone(Meeting it) {
-        return new Meeting(it.id(), it.title(), it.meetingType(), it.orgId(), it.orgPath(), it.orgName(), it.startAt(), it.endAt(), it.invited(), it.signed(), "CANCELLED",
+        return new Meeting(it.id(), it.title(), it.meetingType(), it.orgId(), it.orgName(), it.startAt(), it.endAt(), it.invited(), it.signed(), "CANCELLED",
                 "MEETING_CANCELLED", it.lastAt(), it.version());
     }
 

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.redis.connection.Message;
+import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.ChannelTopic;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
@@ -34,10 +36,10 @@ public final class FanOut implements SmartLifecycle {
     private final Duration gather;
     private final Consumer<Set<String>> receiver;
     private final String self = UUID.randomUUID().toString();
-    private final ScheduledExecutorService timer;
+    private final MessageListener told = this::told;
+    private ScheduledExecutorService timer;
     private Set<String> waiting = new LinkedHashSet<>();
     private boolean scheduled;
-    private boolean running;
 
     public FanOut(StringRedisTemplate redis, RedisMessageListenerContainer container, String channel, Duration gather, Consumer<Set<String>> receiver) {
         this.redis = redis;
@@ -45,7 +47,6 @@ public final class FanOut implements SmartLifecycle {
         this.channel = new ChannelTopic(channel);
         this.gather = gather;
         this.receiver = receiver;
-        this.timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fan-out " + channel).factory());
     }
 
     /** Passes the items on, inside a transaction only after its commit. Items are words without line breaks. */
@@ -65,7 +66,7 @@ public final class FanOut implements SmartLifecycle {
 
     private synchronized void add(Collection<String> items) {
         waiting.addAll(items);
-        if (running && !scheduled && !waiting.isEmpty()) {
+        if (timer != null && !scheduled && !waiting.isEmpty()) {
             scheduled = true;
             timer.schedule(this::flush, gather.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -96,31 +97,31 @@ public final class FanOut implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        container.addMessageListener((message, pattern) -> {
-            var lines = new LinkedHashSet<>(List.of(new String(message.getBody(), StandardCharsets.UTF_8).split("\n")));
-            if (!lines.remove(self)) {
-                lines.removeFirst(); // the other copy's name
-                hear(lines);
-            }
-        }, channel);
-        begin();
+    private void told(Message message, byte[] pattern) {
+        var lines = new LinkedHashSet<>(List.of(new String(message.getBody(), StandardCharsets.UTF_8).split("\n")));
+        if (!lines.remove(self)) {
+            lines.removeFirst(); // the other copy's name
+            hear(lines);
+        }
     }
 
-    private synchronized void begin() {
-        running = true;
+    @Override
+    public synchronized void start() {
+        container.addMessageListener(told, channel);
+        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fan-out " + channel.getTopic()).factory());
         add(Set.of()); // what was told before the start
     }
 
     @Override
     public synchronized void stop() {
-        running = false;
+        container.removeMessageListener(told, channel);
         timer.shutdownNow();
+        timer = null;
+        scheduled = false;
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return running;
+        return timer != null;
     }
 }

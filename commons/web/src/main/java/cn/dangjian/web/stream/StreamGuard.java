@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.data.redis.listener.ChannelTopic;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
@@ -19,20 +20,21 @@ public final class StreamGuard implements SmartLifecycle {
 
     private final EventStreams<?> streams;
     private final RedisMessageListenerContainer redis;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-guard").factory());
-    private volatile boolean running;
+    private final MessageListener revoked;
+    private ScheduledExecutorService timer;
     private int seconds;
 
     public StreamGuard(EventStreams<?> streams, RedisMessageListenerContainer redis) {
         this.streams = streams;
         this.redis = redis;
+        this.revoked = (message, pattern) -> streams.endSession(new String(message.getBody(), StandardCharsets.UTF_8));
     }
 
     @Override
-    public void start() {
-        redis.addMessageListener((message, pattern) -> streams.endSession(new String(message.getBody(), StandardCharsets.UTF_8)), REVOKED);
+    public synchronized void start() {
+        redis.addMessageListener(revoked, REVOKED);
+        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-guard").factory());
         timer.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
-        running = true;
     }
 
     private void second() {
@@ -51,14 +53,15 @@ public final class StreamGuard implements SmartLifecycle {
 
     /** Before the web server waits for its open requests: streams would never finish by themselves. */
     @Override
-    public void stop() {
-        running = false;
+    public synchronized void stop() {
+        redis.removeMessageListener(revoked, REVOKED);
         timer.shutdownNow();
+        timer = null;
         streams.endAll();
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return timer != null;
     }
 }
