@@ -1,18 +1,13 @@
 package cn.dangjian.org.sheet;
 
-import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.person.IdCard;
 import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.core.scope.DataScope;
-import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.member.MemberForm;
-import cn.dangjian.org.member.MemberMapper;
-import cn.dangjian.org.member.MemberSealer;
 import cn.dangjian.org.member.MemberUniqueness;
 import cn.dangjian.sheets.SheetRow;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,24 +20,20 @@ import org.springframework.dao.DuplicateKeyException;
 /** One pass over one file: valid rows go in, in chunks; the others are reported with row, column and reason. */
 final class ImportRun {
 
-    /** What the runs of a service share. */
-    record Tools(ImportMapper jobs, ImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock) {
-    }
-
     static final int CHUNK = 500;
     private static final int MAX_ERRORS = 5_000;
 
     private final long jobId;
     private final boolean dryRun;
     private final RowReader.Surroundings around;
-    private final Tools tools;
+    private final ImportTools tools;
     private final List<SheetRow> waiting = new ArrayList<>(CHUNK);
     /** First half of the blind index → row that had it: tells doubles inside the file. */
     private final Map<Long, Integer> seen = new HashMap<>();
     private final List<ImportJob.Error> errors = new ArrayList<>();
     private int storedErrors;
 
-    ImportRun(long jobId, boolean dryRun, RowReader.Surroundings around, Tools tools) {
+    ImportRun(long jobId, boolean dryRun, RowReader.Surroundings around, ImportTools tools) {
         this.jobId = jobId;
         this.dryRun = dryRun;
         this.around = around;
@@ -63,30 +54,30 @@ final class ImportRun {
         int done = dryRun ? entries.size() : write(entries);
         waiting.clear();
         if (!errors.isEmpty() && storedErrors < MAX_ERRORS) {
-            tools.jobs().insertErrors(jobId, errors);
+            tools.jobs.insertErrors(jobId, errors);
             storedErrors += errors.size();
         }
         errors.clear();
-        tools.jobs().progress(jobId, done, rows - done);
+        tools.jobs.progress(jobId, done, rows - done);
     }
 
     private List<ImportWriter.Entry> readable() {
         var entries = new ArrayList<ImportWriter.Entry>(waiting.size());
-        var now = tools.clock().instant();
+        var now = tools.clock.instant();
         for (SheetRow row : waiting) {
             var read = RowReader.read(row, around);
             read.errors().forEach(it -> refuse(row.number(), it));
             if (read.errors().isEmpty() && isFirst(row.number(), read.form())) {
                 var organization = around.tree().find(read.form().orgId()).orElseThrow();
-                entries.add(new ImportWriter.Entry(row.number(), read.form(), tools.sealer().seal(tools.ids().next(), tools.ids().next(), read.form(), organization, 1, now, now)));
+                entries.add(new ImportWriter.Entry(row.number(), read.form(), tools.sealer.seal(tools.ids.next(), tools.ids.next(), read.form(), organization, 1, now, now)));
             }
         }
         return entries;
     }
 
     private boolean isFirst(int row, MemberForm form) {
-        Integer sameIdCard = seen.putIfAbsent(key(tools.sealer().indexOf(IdCard.parse(form.idCard()).orElseThrow())), row);
-        Integer samePhone = seen.putIfAbsent(key(tools.sealer().indexOf(Phone.parse(form.phone()).orElseThrow())), row);
+        Integer sameIdCard = seen.putIfAbsent(key(tools.sealer.indexOf(IdCard.parse(form.idCard()).orElseThrow())), row);
+        Integer samePhone = seen.putIfAbsent(key(tools.sealer.indexOf(Phone.parse(form.phone()).orElseThrow())), row);
         if (sameIdCard != null) {
             refuse(row, new FieldError("idCard", "身份证号与第" + sameIdCard + "行重复"));
         }
@@ -110,12 +101,12 @@ final class ImportRun {
         }
         var idCards = new HashSet<String>();
         var phones = new HashSet<String>();
-        tools.members().taken(entries.stream().map(it -> it.member().idCardIndex()).toList(), entries.stream().map(it -> it.member().phoneIndex()).toList(),
+        tools.members.taken(entries.stream().map(it -> it.member().idCardIndex()).toList(), entries.stream().map(it -> it.member().phoneIndex()).toList(),
                 DataScope.all("unique in the county")).forEach(it -> {
                     idCards.add(it.idCardIndex());
                     phones.add(it.phoneIndex());
                 });
-        Set<String> logins = new HashSet<>(tools.auth().takenLogins(entries.stream().map(ImportRun::login).toList()));
+        Set<String> logins = new HashSet<>(tools.auth.takenLogins(entries.stream().map(ImportRun::login).toList()));
         return entries.stream().filter(it -> {
             boolean idCardTaken = idCards.contains(it.member().idCardIndex());
             boolean phoneTaken = phones.contains(it.member().phoneIndex());
@@ -140,7 +131,7 @@ final class ImportRun {
             return 0;
         }
         try {
-            tools.writer().write(entries);
+            tools.writer.write(entries);
             return entries.size();
         } catch (DuplicateKeyException | Problem refused) {
             if (refused instanceof Problem problem && problem.status() != 409) {

@@ -24,12 +24,12 @@ class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
 
-    private final ImportRun.Tools tools;
+    private final ImportTools tools;
     private final ImportRunner runner;
     private final OrganizationCache organizations;
     private final Posts posts;
 
-    Imports(ImportRun.Tools tools, ImportRunner runner, OrganizationCache organizations, Posts posts) {
+    Imports(ImportTools tools, ImportRunner runner, OrganizationCache organizations, Posts posts) {
         this.tools = tools;
         this.runner = runner;
         this.organizations = organizations;
@@ -39,31 +39,31 @@ class Imports {
     /** Looks at the head of the file and starts the job; the file is removed when it is worked off. */
     long start(Path file, String fileName, boolean dryRun, long accountId, DataScope scope) throws IOException {
         checkHead(file);
-        long id = tools.ids().next();
-        tools.jobs().insert(id, accountId, fileName, dryRun, runner.name(), tools.clock().instant());
+        long id = tools.ids.next();
+        tools.jobs.insert(id, accountId, fileName, dryRun, runner.name(), tools.clock.instant());
         runner.submit(() -> work(id, file, dryRun, scope));
         return id;
     }
 
     private void work(long id, Path file, boolean dryRun, DataScope scope) {
         try {
-            tools.jobs().counted(id, reader().read(file, row -> { }));
+            tools.jobs.counted(id, reader().read(file, row -> { }));
             var run = new ImportRun(id, dryRun, surroundings(scope), tools);
             reader().read(file, run::take);
             run.flush();
-            tools.jobs().end(id, ImportJob.Status.DONE, null);
+            tools.jobs.end(id, ImportJob.Status.DONE, null);
         } catch (Problem refusal) {
-            tools.jobs().end(id, ImportJob.Status.FAILED, refusal.getMessage());
+            tools.jobs.end(id, ImportJob.Status.FAILED, refusal.getMessage());
         } catch (IOException | RuntimeException failure) {
             log.error("import {} failed", id, failure);
-            tools.jobs().end(id, ImportJob.Status.FAILED, "系统出错,导入中断;已导入的行保留,请稍后重新导入同一文件");
+            tools.jobs.end(id, ImportJob.Status.FAILED, "系统出错,导入中断;已导入的行保留,请稍后重新导入同一文件");
         } finally {
             file.toFile().delete();
         }
     }
 
     private RowReader.Surroundings surroundings(DataScope scope) {
-        return new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), scope, LocalDate.now(tools.clock()));
+        return new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), scope, LocalDate.now(tools.clock));
     }
 
     void template(OutputStream out) throws IOException {
@@ -71,11 +71,11 @@ class Imports {
     }
 
     ImportJob find(long id, long accountId) {
-        return tools.jobs().find(id, accountId).map(it -> it.with(tools.jobs().errors(id))).orElseThrow(() -> Problem.notFound("NOT_FOUND", "导入任务不存在"));
+        return tools.jobs.find(id, accountId).map(it -> it.with(tools.jobs.errors(id))).orElseThrow(() -> Problem.notFound("NOT_FOUND", "导入任务不存在"));
     }
 
     List<ImportJob> recent(long accountId) {
-        return tools.jobs().recent(accountId).stream().map(it -> it.with(List.of())).toList();
+        return tools.jobs.recent(accountId).stream().map(it -> it.with(List.of())).toList();
     }
 
     private static SheetReader reader() {
