@@ -34,7 +34,7 @@ public class MemberAccounts {
         try {
             order.run();
         } catch (Problem refusal) {
-            if (refusal.status() != 409 || !refusal.errors().isEmpty()) {
+            if (refusal.status() != 409) {
                 throw refusal;
             }
             boolean ownLogin = form.account() != null && !form.account().equals(form.phone());
