@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core'
+import { open } from './browser'
+import { addresses, type Account } from './platform'
+
+/** The PC console in a browser, as an administrator uses it. */
+export async function openConsole(who: Account): Promise<Page> {
+  const page = await open({ width: 1440, height: 900 })
+  await page.goto(addresses.console)
+  await page.getByLabel('账号', { exact: true }).fill(who.account)
+  await page.getByLabel('密码', { exact: true }).fill(who.password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('navigation').first().waitFor()
+  return page
+}
+
+/** Opens a page through the side menu. */
+export async function menu(page: Page, group: string, item: string): Promise<void> {
+  const entry = page.getByRole('menuitem', { name: item, exact: true })
+  if (!(await entry.isVisible())) await page.getByRole('menuitem', { name: group }).first().click()
+  await entry.click()
+}
+
+export interface MeetingForm {
+  title: string
+  branch: string
+  startsInMinutes: number
+  lastsMinutes: number
+}
+
+const stamp = (minutes: number) => new Date(Date.now() + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+/** 发布会议: a 党课 for all members of one branch. */
+export async function publish(page: Page, { title, branch, startsInMinutes, lastsMinutes }: MeetingForm): Promise<void> {
+  await page.getByRole('button', { name: '发布会议' }).first().click()
+  const dialog = page.getByRole('dialog', { name: '发布会议' })
+  await dialog.getByPlaceholder('请输入会议主题').fill(title)
+  await dialog.getByLabel('会议类型').click()
+  await page.getByRole('option', { name: '党课' }).click()
+  for (const [hint, minutes] of [['选择开始时间', startsInMinutes], ['选择结束时间', startsInMinutes + lastsMinutes]] as const) {
+    await dialog.getByPlaceholder(hint).fill(stamp(minutes))
+    await dialog.getByPlaceholder(hint).press('Enter')
+  }
+  await dialog.getByPlaceholder('例如 村党群服务中心').fill('村党群服务中心')
+  await dialog.getByLabel('所属支部').fill(branch)
+  await page.getByRole('treeitem', { name: branch, exact: true }).last().click()
+  await dialog.getByText('本支部全体人员', { exact: true }).click()
+  await dialog.getByPlaceholder('请输入会议内容').fill('学习党章,讨论本季度工作')
+  await dialog.getByRole('button', { name: '发布' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
