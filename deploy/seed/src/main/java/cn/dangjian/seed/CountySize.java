@@ -1,0 +1,41 @@
+package cn.dangjian.seed;
+
+/** How many persons of each type the county has. */
+enum CountySize {
+    /** As the manual's screenshots show. */
+    COUNTY(7_802, 1_068, 747, 1_809),
+    /** For measuring. */
+    LARGE(176_000, 21_444, 747, 1_809);
+
+    private final int full;
+    private final int probationary;
+    private final int activists;
+    private final int targets;
+
+    CountySize(int full, int probationary, int activists, int targets) {
+        this.full = full;
+        this.probationary = probationary;
+        this.activists = activists;
+        this.targets = targets;
+    }
+
+    int full() {
+        return full;
+    }
+
+    int probationary() {
+        return probationary;
+    }
+
+    int activists() {
+        return activists;
+    }
+
+    int targets() {
+        return targets;
+    }
+
+    int total() {
+        return full + probationary + activists + targets;
+    }
+}

@@ -1,0 +1,55 @@
+package cn.dangjian.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cn.dangjian.core.person.IdCard;
+import cn.dangjian.core.person.Phone;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CountyTest {
+
+    private final List<PlannedOrganization> organizations = OrganizationPlan.of(Divisions.read());
+    private final List<Person> people = PeoplePlan.of(organizations, CountySize.COUNTY);
+
+    CountyTest() throws IOException {
+    }
+
+    @Test
+    void the_county_has_its_towns_its_villages_and_some_450_branches() {
+        assertThat(organizations).extracting(PlannedOrganization::fullName).doesNotHaveDuplicates();
+        assertThat(organizations.stream().filter(it -> it.divisionCode() != null && it.type().equals("COMMITTEE"))).hasSize(8);
+        assertThat(organizations.stream().map(PlannedOrganization::divisionCode).filter(it -> it != null && it.length() == 12).distinct()).hasSize(99);
+        assertThat(organizations.stream().filter(PlannedOrganization::isBranch).count()).isCloseTo(450, within(15L));
+        assertThat(organizations).extracting(PlannedOrganization::name).contains("中共西林县委员会", "中共八达镇委员会", "八达村党总支").noneMatch(it -> it.contains("委会党"));
+    }
+
+    @Test
+    void the_numbers_of_people_are_those_of_the_manual() {
+        assertThat(people.stream().collect(Collectors.groupingBy(Person::type, Collectors.counting())))
+                .containsEntry("正式党员", 7_802L).containsEntry("预备党员", 1_068L).containsEntry("入党积极分子", 747L).containsEntry("发展对象", 1_809L);
+    }
+
+    @Test
+    void everybody_is_invented_and_has_valid_numbers_of_his_own() {
+        assertThat(people).extracting(Person::idCard).doesNotHaveDuplicates().allMatch(it -> it.startsWith("97") && IdCard.parse(it).isPresent());
+        assertThat(people).extracting(Person::phone).doesNotHaveDuplicates().allMatch(it -> Phone.parse(it).isPresent());
+        assertThat(people).extracting(Person::name).allMatch(it -> it.contains("测"));
+        assertThat(people).allMatch(it -> it.appliedOn().isBefore(it.activistOn()) && (it.fullOn() == null || it.probationaryOn().isBefore(it.fullOn())));
+    }
+
+    @Test
+    void each_branch_has_a_secretary_and_members() {
+        var byBranch = people.stream().collect(Collectors.groupingBy(Person::organization));
+        assertThat(organizations.stream().filter(PlannedOrganization::isBranch)).allMatch(it -> byBranch.get(it).stream().filter(person -> "书记".equals(person.post())).count() == 1);
+    }
+
+    @Test
+    void it_is_the_same_county_every_time() throws IOException {
+        assertThat(PeoplePlan.of(OrganizationPlan.of(Divisions.read()), CountySize.COUNTY)).isEqualTo(people);
+        assertThat(Cast.of(organizations, people)).extracting(Cast.Part::role).hasSize(14).contains("COUNTY_ADMIN", "SECRETARY");
+    }
+}
