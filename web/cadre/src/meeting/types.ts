@@ -1,8 +1,8 @@
 import type { Meeting } from '@dangjian/api'
 import type { IconName } from '@/kit/icons'
 
-/** A meeting that I am invited to; signedAt says whether I signed in. */
-export type MyMeeting = Omit<Meeting, 'signed'> & { signedAt: string | null }
+/** A meeting of mine: one that invites me, or that I only published (`participant` false). */
+export type MyMeeting = Omit<Meeting, 'signed'> & { participant: boolean; signed: boolean; signedAt: string | null }
 
 export interface MeetingTypeTile {
   code: string

@@ -44,6 +44,8 @@ export const openMeeting = {
   endAt: minutes(50),
   place: '党员活动室',
   status: 'NOT_HELD',
+  participant: true,
+  signed: false,
   signedAt: null,
 }
 
