@@ -55,7 +55,7 @@ public final class DeadLetters {
         try {
             inbox.handle(subscription, List.of(event));
         } catch (RuntimeException e) {
-            log.warn("dead letter {} of {} failed again", id, handler, e);
+            log.warn("dead letter {} of {} failed again: {}", id, handler, FaultText.of(e));
             jdbc.update("UPDATE dead_letter SET error = ?, attempts = attempts + 1, dead_at = ? WHERE id = ?", FaultText.of(e), Timestamp.from(Instant.now()), id);
             throw Problem.conflict("STILL_FAILING", "重新处理失败,消息已保留,请排除原因后再试");
         }
@@ -76,7 +76,7 @@ public final class DeadLetters {
                 ON DUPLICATE KEY UPDATE error = VALUES(error), attempts = VALUES(attempts), dead_at = VALUES(dead_at)""",
                 event.eventId(), handler, event.topic(), event.type(), event.payload(), Timestamp.from(event.occurredAt()), event.actorId(), FaultText.of(fault), attempts,
                 Timestamp.from(Instant.now()));
-        log.error("event {} {} is a dead letter of {} after {} attempts", event.type(), event.eventId(), handler, attempts, fault);
+        log.error("event {} {} is a dead letter of {} after {} attempts: {}", event.type(), event.eventId(), handler, attempts, FaultText.of(fault));
     }
 
     private static DeadLetter row(ResultSet row, int number) throws SQLException {

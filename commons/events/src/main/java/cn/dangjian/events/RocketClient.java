@@ -7,6 +7,7 @@ import org.apache.rocketmq.client.consumer.DefaultMQPushConsumer;
 import org.apache.rocketmq.client.exception.MQClientException;
 import org.apache.rocketmq.client.producer.DefaultMQProducer;
 import org.apache.rocketmq.common.consumer.ConsumeFromWhere;
+import org.apache.rocketmq.common.topic.TopicValidator;
 
 /** Makes the RocketMQ clients of one service: one connection for both, quick to notice a broker that comes, goes or returns. */
 final class RocketClient {
@@ -57,8 +58,8 @@ final class RocketClient {
         client.setMqClientApiTimeout(3000);
     }
 
-    /** Where the broker creates topics on demand this makes one with four queues; elsewhere operators have made it and the refusal says nothing new. */
-    static void ensureTopic(DefaultMQProducer producer, String topic) throws MQClientException {
-        producer.createTopic("TBW102", topic, 4, Map.of());
+    /** Makes a topic with four queues on all brokers, found by a topic that each of them has. Only needed where operators have not made it. */
+    static void createTopic(DefaultMQProducer producer, String topic) throws MQClientException {
+        producer.createTopic(TopicValidator.RMQ_SYS_SELF_TEST_TOPIC, topic, 4, Map.of());
     }
 }
