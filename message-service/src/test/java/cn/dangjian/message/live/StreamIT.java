@@ -7,6 +7,7 @@ import cn.dangjian.contracts.meeting.MeetingPublished;
 import cn.dangjian.testing.ServiceIT;
 import cn.dangjian.testing.TestEvents;
 import cn.dangjian.testing.TestHttp;
+import cn.dangjian.testing.TestStream;
 import cn.dangjian.testing.TestUsers;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class StreamIT {
     @Test
     @DisplayName("MSG-01 a new message reaches the open page at once: badge and feed")
     void pushed() throws Exception {
-        try (var mine = new StreamReader(http, users.login(61).atCadre(), STREAM)) {
+        try (var mine = new TestStream(http, users.login(61).atCadre(), STREAM)) {
             assertThat(mine.status()).isEqualTo(200);
             assertThat(mine.response().headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             assertThat(mine.next()).isEqualTo("message|{\"unread\":0}");
@@ -46,7 +47,7 @@ class StreamIT {
     @Test
     @DisplayName("MSG-01 what another copy of the service told through the cache reaches the streams of this one")
     void otherCopies() throws Exception {
-        try (var mine = new StreamReader(http, users.login(63), STREAM)) {
+        try (var mine = new TestStream(http, users.login(63), STREAM)) {
             mine.next();
 
             redis.convertAndSend("message:changes", "another-copy\necho 63\necho 64");
@@ -59,13 +60,13 @@ class StreamIT {
     @DisplayName("A08 the stream ends at once when the session is revoked")
     void revoked() throws Exception {
         var leaving = users.login(65);
-        try (var stream = new StreamReader(http, leaving, STREAM)) {
+        try (var stream = new TestStream(http, leaving, STREAM)) {
             stream.next();
 
             users.logout(leaving);
             redis.convertAndSend("auth:revoked", leaving.sessionId());
 
-            assertThat(stream.next()).isEqualTo(StreamReader.END);
+            assertThat(stream.next()).isEqualTo(TestStream.END);
         }
     }
 
@@ -73,13 +74,13 @@ class StreamIT {
     @DisplayName("A08 without the cache's word the change of rights is found within two seconds")
     void unheard() throws Exception {
         var leaving = users.login(66);
-        try (var stream = new StreamReader(http, leaving, STREAM)) {
+        try (var stream = new TestStream(http, leaving, STREAM)) {
             stream.next();
 
             users.logout(leaving);
             users.rightsChanged();
 
-            assertThat(stream.next()).isEqualTo(StreamReader.END);
+            assertThat(stream.next()).isEqualTo(TestStream.END);
         }
     }
 
@@ -87,17 +88,17 @@ class StreamIT {
     @DisplayName("An account keeps only so many streams open; a closed one makes room")
     void bounded() throws Exception {
         var member = users.login(67);
-        var open = new ArrayList<StreamReader>();
+        var open = new ArrayList<TestStream>();
         try {
             for (int i = 0; i < 3; i++) {
-                open.add(new StreamReader(http, member, STREAM));
+                open.add(new TestStream(http, member, STREAM));
             }
             assertThat(open).allMatch(it -> it.status() == 200);
             var refused = http.get(member, STREAM);
             assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.code()).isEqualTo("TOO_MANY_STREAMS");
         } finally {
-            open.forEach(StreamReader::close);
+            open.forEach(TestStream::close);
         }
     }
 
