@@ -18,6 +18,10 @@ export default defineConfig({
   build: { target: 'es2020', chunkSizeWarningLimit: 900 },
   test: {
     environment: 'jsdom',
+    // One browser document for all files: building a new one for each costs more than the tests.
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     server: { deps: { inline: ['element-plus'] } },

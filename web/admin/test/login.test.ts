@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { sessionKey } from '@dangjian/api'
 import LoginPage from '@/session/LoginPage.vue'
-import { base, plugins, server, settle } from './server'
+import { base, plugins, server, settle, until } from './server'
 
 async function open(to?: string) {
   const page = { template: '<div />' }
@@ -44,7 +44,7 @@ test('a wrong password is said in the words of the server and leaves no session'
   answer()
   const { wrapper } = await open()
   await logIn(wrapper, 'wrong')
-  expect(wrapper.find('[role=alert]').text()).toBe('账号或密码错误')
+  await until(() => expect(wrapper.find('[role=alert]').text()).toBe('账号或密码错误'))
   expect(localStorage.getItem(sessionKey)).toBeNull()
 })
 
@@ -59,7 +59,7 @@ test('after the login the wanted page opens; only the account is remembered', as
   const { wrapper, router } = await open('/org/members')
   await wrapper.find('input[type=checkbox]').setValue(true)
   await logIn(wrapper, 'right')
-  expect(router.currentRoute.value.path).toBe('/org/members')
+  await until(() => expect(router.currentRoute.value.path).toBe('/org/members'))
   expect(localStorage.getItem('dangjian.account')).toBe('13800000001')
   expect(JSON.stringify({ ...localStorage })).not.toContain('right')
 })
@@ -68,14 +68,14 @@ test('a link from outside cannot lead to another site', async () => {
   answer()
   const { wrapper, router } = await open('//evil.example')
   await logIn(wrapper, 'right')
-  expect(router.currentRoute.value.fullPath).toBe('/')
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/'))
 })
 
 test('an initial password has to be replaced before anything else', async () => {
   answer('REQUIRED')
   const { wrapper, router } = await open()
   await logIn(wrapper, 'right')
-  expect(wrapper.text()).toContain('请先修改初始密码')
+  await until(() => expect(wrapper.text()).toContain('请先修改初始密码'))
   expect(router.currentRoute.value.path).toBe('/login')
 
   await wrapper.find('input[aria-label=新密码]').setValue('short')
@@ -91,6 +91,5 @@ test('an initial password has to be replaced before anything else', async () => 
   await wrapper.find('input[aria-label=新密码]').setValue('dangjian2026')
   await wrapper.find('input[aria-label=确认密码]').setValue('dangjian2026')
   await wrapper.find('form').trigger('submit')
-  await settle()
-  expect(router.currentRoute.value.path).toBe('/')
+  await until(() => expect(router.currentRoute.value.path).toBe('/'))
 })

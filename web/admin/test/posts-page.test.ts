@@ -6,7 +6,7 @@ import { ElConfigProvider } from 'element-plus'
 import zhCn from 'element-plus/es/locale/lang/zh-cn'
 import PostsPage from '@/posts/PostsPage.vue'
 import { useSession } from '@/session/store'
-import { base, logIn, plugins, server, settle } from './server'
+import { base, logIn, plugins, server, settle, until } from './server'
 
 const posts = ['书记', '组织委员', '纪检委员', '宣传委员'].map((name, i) => ({
   id: String(i + 1),
@@ -29,7 +29,7 @@ async function open(permissions: string[]) {
   )
   const wrapper = mountPage()
   useSession().me = { permissions } as never
-  await settle()
+  await until(() => expect(wrapper.text()).toContain('共 4 条'))
   return wrapper
 }
 function mountPage() {
@@ -41,13 +41,11 @@ const button = (words: string) =>
 
 test('searching 委员 shows three posts (ORG-21)', async () => {
   const wrapper = await open([])
-  expect(wrapper.text()).toContain('共 4 条')
 
   await wrapper.find('input[aria-label=职务名称]').setValue('委员')
   await wrapper.find('form').trigger('submit')
-  await settle()
 
-  expect(wrapper.text()).toContain('共 3 条')
+  await until(() => expect(wrapper.text()).toContain('共 3 条'))
   expect(wrapper.text()).toContain('纪检委员')
 })
 
@@ -56,9 +54,8 @@ test('an empty answer says why and offers a way out', async () => {
 
   await wrapper.find('input[aria-label=职务名称]').setValue('没有这个')
   await wrapper.find('form').trigger('submit')
-  await settle()
 
-  expect(wrapper.text()).toContain('没有符合条件的职务')
+  await until(() => expect(wrapper.text()).toContain('没有符合条件的职务'))
   expect(button('清空筛选')).toBeDefined()
 })
 
@@ -67,9 +64,8 @@ test('a refused list shows the words of the server and a retry', async () => {
   const refusal = { code: 'FORBIDDEN', detail: '没有查看职务的权限' }
   server.use(http.get(`${base}/api/org/posts`, () => HttpResponse.json(refusal, { status: 403 })))
   const wrapper = mountPage()
-  await settle()
 
-  expect(wrapper.text()).toContain('没有查看职务的权限')
+  await until(() => expect(wrapper.text()).toContain('没有查看职务的权限'))
   expect(button('重试')).toBeDefined()
 })
 
@@ -92,10 +88,11 @@ test('a refused field stands under its field, the dialog stays open', async () =
   )
 
   button('新增')!.click()
-  await settle(20)
+  await until(() => expect(button('确定')).toBeDefined())
+  await settle()
   button('确定')!.click()
   const fieldError = () => document.querySelector('.el-form-item__error')?.textContent ?? ''
-  await vi.waitFor(() => expect(fieldError()).toContain('请填写职务名称'))
+  await until(() => expect(fieldError()).toContain('请填写职务名称'))
   expect(sent).not.toHaveBeenCalled()
 
   const input = document.querySelector<HTMLInputElement>('.el-dialog input')!
@@ -103,7 +100,7 @@ test('a refused field stands under its field, the dialog stays open', async () =
   input.dispatchEvent(new Event('input'))
   await settle()
   button('确定')!.click()
-  await vi.waitFor(() => expect(fieldError()).toContain('职务名称已存在'))
+  await until(() => expect(fieldError()).toContain('职务名称已存在'))
 
   expect(sent).toHaveBeenCalledWith(expect.objectContaining({ name: '书记', committee: false }))
   expect(document.querySelector('.el-dialog [role=alert]')?.textContent).toContain('职务名称已存在')

@@ -2,6 +2,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount } from '@vue/test-utils'
 import { setupServer } from 'msw/node'
 import { createPinia } from 'pinia'
+import { vi } from 'vitest'
 import { defineComponent, h, type Component } from 'vue'
 import { sessionKey } from '@dangjian/api'
 
@@ -31,6 +32,9 @@ export function withSetup<T>(setup: () => T) {
   const wrapper = mount(Host as Component, { global: { plugins: plugins() } })
   return { result, wrapper }
 }
+
+/** Waits for what a busy machine may take long to show. */
+export const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000 })
 
 export async function settle(rounds = 6) {
   for (let i = 0; i < rounds; i++) {

@@ -12,7 +12,7 @@ const rows = (count: number): Row[] => Array.from({ length: count }, (_, i) => (
 
 function listOf(total: number, change: Partial<Parameters<typeof useList<Row>>[0]> = {}) {
   const data = ref(total)
-  const load = vi.fn(async ({ page = 1, size = 10 }: PageQuery): Promise<Page<Row>> => {
+  const load = vi.fn(async ({ page = 1, size = 10 }: PageQuery & { orgId?: string }): Promise<Page<Row>> => {
     const all = rows(data.value)
     return { items: all.slice((page - 1) * size, page * size), total: data.value, page, size }
   })

@@ -1,21 +1,23 @@
 import { openStream, type Happening, type MeetingProgress, type StreamState } from '@dangjian/api'
 import { getCurrentScope, onScopeDispose, ref } from 'vue'
 import { client } from '@/api'
+import { leadOneWindow } from './leader'
 
 /** What the platform tells a console that is open. */
 export interface LiveEvents {
   meeting: MeetingProgress
   board: unknown
   happening: Happening
+  message: { unread: number }
 }
 
 type Handler = (payload: never) => void
 const handlers = new Map<string, Set<Handler>>()
-let stream: { close(): void } | null = null
+let stop: (() => void) | null = null
 
 export const liveState = ref<StreamState>('connecting')
 
-/** Hands events of one kind to a page, until the page is gone. One connection serves all pages. */
+/** Hands events of one kind to a page, until the page is gone. */
 export function onLive<K extends keyof LiveEvents>(kind: K, handler: (payload: LiveEvents[K]) => void): void {
   const set = handlers.get(kind) ?? new Set<Handler>()
   handlers.set(kind, set)
@@ -31,18 +33,29 @@ export function deliver(kind: string, data: string): void {
   } catch {
     return
   }
-  handlers.get(kind)?.forEach((handler) => handler(payload as never))
+  if (kind === 'state') liveState.value = payload as StreamState
+  else handlers.get(kind)?.forEach((handler) => handler(payload as never))
 }
 
+/** Opens the streams; of several windows one holds them and passes every event on to the others. */
 export function startLive(): void {
-  stream ??= openStream(client, '/api/screen/stream', {
-    onEvent: ({ event, data }) => deliver(event, data),
-    onState: (state) => (liveState.value = state),
+  stop ??= leadOneWindow('dangjian.live', deliver, (tell) => {
+    const screen = openStream(client, '/api/screen/stream', {
+      onEvent: ({ event, data }) => tell(event, data),
+      onState: (state) => tell('state', JSON.stringify(state)),
+    })
+    const messages = openStream(client, '/api/message/stream', {
+      onEvent: ({ event, data }) => tell(event, data),
+    })
+    return () => {
+      screen.close()
+      messages.close()
+    }
   })
 }
 
 export function stopLive(): void {
-  stream?.close()
-  stream = null
+  stop?.()
+  stop = null
   liveState.value = 'connecting'
 }

@@ -37,8 +37,8 @@ export function draftOf(detail: MeetingDetail, people: Person[]): MeetingDraft {
   return {
     ...emptyMeeting(),
     ...{ title, type, mode, place, content, files, orgId, people },
-    hostId: detail.hostId ?? null,
-    audience: detail.audience ?? 'BRANCH',
+    hostId: detail.hostId,
+    audience: detail.audience,
     startAt: dateTime(detail.startAt),
     endAt: dateTime(detail.endAt),
   }
@@ -75,7 +75,7 @@ export function rulesOf(form: MeetingDraft): FormRules {
           ),
       },
     ],
-    place: [required('会议地点'), maxLength(100)],
+    place: [required('会议地点'), maxLength(200)],
     audience: [chosen('参与人员')],
     people: [
       {

@@ -12,7 +12,7 @@ export function memberColumns({
 }: ReturnType<typeof useLookups>): Column<Member>[] {
   return [
     { key: 'account', label: '党员账号', width: 126, text: (row) => row.account },
-    { key: 'name', label: '党员姓名', width: 110, fixed: true },
+    { key: 'name', label: '党员姓名', width: 110, fixed: true, sort: 'name' },
     { key: 'orgName', label: '党员部门', minWidth: 220, text: (row) => row.orgName },
     { key: 'phone', label: '手机号码', width: 130, text: (row) => row.phone },
     { key: 'idCard', label: '身份证', width: 190, text: (row) => row.idCard },
@@ -29,6 +29,13 @@ export function memberColumns({
     { key: 'memberType', label: '党员类型', width: 110, text: (row) => memberTypes[row.memberType] },
     { key: 'postName', label: '职务', width: 110, text: (row) => row.postName },
     { key: 'status', label: '状态', width: 90 },
-    { key: 'createdAt', label: '创建时间', width: 160, hidden: true, text: (row) => toMinute(row.createdAt) },
+    {
+      key: 'createdAt',
+      label: '创建时间',
+      width: 160,
+      hidden: true,
+      sort: 'createdAt',
+      text: (row) => toMinute(row.createdAt),
+    },
   ]
 }

@@ -30,7 +30,7 @@ export function emptyMember(orgId: string | null): MemberForm {
     status: 'ENABLED',
     account: null,
     password: null,
-    roleIds: [],
+    roleIds: null,
     remark: null,
   }
 }
@@ -42,7 +42,7 @@ export function formOf(detail: MemberDetail): MemberForm {
   const known = Object.fromEntries(
     keys.filter((key) => detail[key] !== undefined).map((key) => [key, detail[key]]),
   )
-  return { ...form, ...known, password: null, roleIds: detail.roleIds ?? [] }
+  return { ...form, ...known, password: null }
 }
 
 const steps = [

@@ -7,8 +7,8 @@ import { toMinute } from '@/time'
 const words = { RUNNING: '进行中', DONE: '已完成', FAILED: '未完成' }
 
 function label(job: MemberImport): string {
-  const when = job.createdAt ? `${toMinute(job.createdAt)} ` : ''
-  return `${when}${job.fileName ?? '导入'} · ${words[job.status]} · ${job.done}/${job.total},${job.failed} 行有误`
+  const kind = job.dryRun ? '(只检查)' : ''
+  return `${toMinute(job.createdAt)} ${job.fileName}${kind} · ${words[job.status]} · 成功 ${job.done},有误 ${job.failed}`
 }
 
 /** Follows one import until it ends and lists the person's recent ones. */
@@ -21,9 +21,7 @@ export function useImports(open: Ref<boolean>, onEnd: () => void) {
     enabled: () => id.value !== undefined,
     refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? 1000 : false),
   })
-  const all = computed(() =>
-    Array.isArray(list.data.value) ? list.data.value : (list.data.value?.items ?? []),
-  )
+  const all = computed(() => list.data.value ?? [])
 
   // An import that still runs is found again when the dialog opens.
   watch(all, (jobs) => (id.value ??= jobs.find((each) => each.status === 'RUNNING')?.id))

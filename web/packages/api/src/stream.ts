@@ -1,4 +1,4 @@
-import type { ApiClient } from './client'
+import { isProblem, type ApiClient } from './client'
 
 export interface StreamEvent {
   event: string
@@ -85,8 +85,11 @@ export function openStream(client: ApiClient, path: string, options: StreamOptio
   async function run() {
     onState?.('connecting')
     while (!closed.signal.aborted) {
-      await read().catch(() => undefined)
-      if (closed.signal.aborted || !client.tokens.read()) return
+      const refused = await read().then(
+        () => false,
+        (problem: unknown) => isProblem(problem) && problem.status >= 400 && problem.status < 429,
+      )
+      if (closed.signal.aborted || refused || !client.tokens.read()) return
       onState?.('cut')
       // Spread, so that a restarted server is not hit by every browser at once.
       await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))

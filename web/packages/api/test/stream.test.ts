@@ -72,3 +72,18 @@ test('a closed stream stays closed', async () => {
 
   expect(opened).toBe(1)
 })
+
+test('a refused stream is not asked for again', async () => {
+  let asked = 0
+  server.use(
+    http.get(`${base}/api/screen/stream`, () => {
+      asked++
+      return HttpResponse.json({ code: 'NO_PERMISSION' }, { status: 403 })
+    }),
+  )
+
+  openStream(client(loggedIn()), '/api/screen/stream', { onEvent: vi.fn(), retryMs: 1 })
+  await new Promise((resolve) => setTimeout(resolve, 60))
+
+  expect(asked).toBe(1)
+})

@@ -10,6 +10,7 @@ import type {
   MeetingQuery,
   MeetingStatus,
   MeetingType,
+  MinutesForm,
   Participant,
   QrCode,
 } from '../types/meeting'
@@ -24,8 +25,7 @@ export function meetingApi(client: ApiClient) {
     edit: (id: string, form: MeetingForm) => client.put(`${meetings}/${id}`, form),
     cancel: (id: string, reason: string) => client.post(`${meetings}/${id}/cancel`, { reason }),
     remove: (id: string) => client.delete(`${meetings}/${id}`),
-    minutes: (id: string, text: string, fileIds: string[]) =>
-      client.put(`${meetings}/${id}/minutes`, { text, fileIds }),
+    minutes: (id: string, form: MinutesForm) => client.put(`${meetings}/${id}/minutes`, form),
     status: (id: string, status: MeetingStatus, reason: string) =>
       client.put(`${meetings}/${id}/status`, { status, reason }),
     participants: (id: string, query: PageQuery & { signed?: boolean }, signal?: AbortSignal) =>

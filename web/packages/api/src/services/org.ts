@@ -39,7 +39,7 @@ export function orgApi(client: ApiClient) {
     importTemplate: () => client.blob(`${members}/import-template`),
     startImport: (file: File, dryRun: boolean) =>
       client.upload<Created>(`${members}/imports${dryRun ? '?dryRun=true' : ''}`, file),
-    imports: () => client.get<MemberImport[] | Page<MemberImport>>(`${members}/imports`),
+    imports: () => client.get<MemberImport[]>(`${members}/imports`),
     importState: (id: string) => client.get<MemberImport>(`${members}/imports/${id}`),
 
     uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),

@@ -40,14 +40,21 @@ export interface Minutes {
   uploadedAt: string
 }
 
+/** `reason` is demanded when minutes exist already: what stands on record is replaced, never lost. */
+export interface MinutesForm {
+  text: string
+  fileIds: string[]
+  reason: string | null
+}
+
 export interface MeetingDetail extends Meeting {
   content: string
-  hostId?: string | null
+  hostId: string | null
   hostName: string | null
   files: MeetingFile[]
   minutes: Minutes | null
   mySignIn: { invited: boolean; signedAt: string | null }
-  audience?: 'BRANCH' | 'SELECTED'
+  audience: 'BRANCH' | 'SELECTED'
 }
 
 export interface MeetingForm {

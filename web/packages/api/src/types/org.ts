@@ -110,7 +110,8 @@ export interface MemberForm {
   status: Status
   account: string | null
   password: string | null
-  roleIds: string[]
+  /** Null keeps the present roles; sending any needs system:account:roles. */
+  roleIds: string[] | null
   remark: string | null
 }
 
@@ -129,14 +130,18 @@ export interface ImportError {
 
 export interface MemberImport {
   id: string
-  fileName?: string
-  dryRun?: boolean
+  fileName: string
+  dryRun: boolean
   status: 'RUNNING' | 'DONE' | 'FAILED'
+  /** Rows of the file; 0 while they are being counted. */
   total: number
+  /** Rows that are in, or would be in a dry run. */
   done: number
   failed: number
+  /** Why the whole file was refused. */
+  message: string | null
   errors: ImportError[]
-  createdAt?: string
+  createdAt: string
 }
 
 export interface Photo {
