@@ -19,7 +19,7 @@ export const serviceModules = ['gateway', 'auth-service', 'org-service', 'meetin
 export const buildLaunchers = () => whenChanged('middleware', {
   condition: (path) => launcherSource.test(path),
   present: () => launchers.every((name) => noted(`deploy/local/${name}`)),
-  build: () => maven('build-middleware', ['-f', 'deploy/local/pom.xml', '-pl', launchers.join(','), '-DskipTests', 'install', ...noteClassPath]),
+  build: () => maven('build-middleware', ['-f', 'deploy/local/pom.xml', '-pl', launchers.join(','), '-Dmaven.test.skip=true', 'install', ...noteClassPath]),
 })
 
 const platformSource = (path) => javaSource.test(path) && !launcherSource.test(path) && !path.startsWith('web/')
@@ -33,7 +33,7 @@ export const javaFingerprint = () => fingerprint(platformSource)
 export const buildJava = () => whenChanged('java', {
   condition: platformSource,
   present: () => serviceModules.every(noted),
-  build: () => maven('build-java', [...platformModulesOnly, '-DskipTests', 'install', ...noteClassPath]),
+  build: () => maven('build-java', [...platformModulesOnly, '-Dmaven.test.skip=true', 'install', ...noteClassPath]),
 })
 
 /** Maven with the right JDK, whichever is the machine's default. */

@@ -12,7 +12,6 @@ const apps = {
 }
 
 export async function buildWeb() {
-  await install()
   await whenChanged('web', {
     condition: (path) => path.startsWith('web/'),
     present: () => Object.values(apps).every(({ result }) => existsSync(join(web, result, 'index.html'))),

@@ -21,15 +21,16 @@ export async function bringUp() {
   checkSurroundings([...middleware, ...services])
   const servers = startMiddleware()
   servers.catch(() => {}) // reported below, after what runs beside it
-  const libraries = servers.then(install)
+  const libraries = install()
   libraries.catch(() => {})
   await servers
+  await libraries
   await buildJava()
   await placeJava()
-  const web = libraries.then(buildWeb).then(placeWeb)
-  web.catch(() => {})
+  // Not beside the start of the services: on two cores either would take the other past its time.
+  await buildWeb()
+  placeWeb()
   await startAll(services)
-  await web
   await loadCounty()
 }
 

@@ -16,7 +16,7 @@ export function service({ name, module, main, registers = true }) {
     main,
     registers,
     port: port(name),
-    timeout: 120_000,
+    timeout: 240_000,
     patience: 25_000,
 
     async command() {
