@@ -7,6 +7,8 @@ import com.baomidou.mybatisplus.core.incrementer.IdentifierGenerator;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.PaginationInnerInterceptor;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -37,6 +39,8 @@ class DataAutoConfiguration {
             configuration.setArgNameBasedConstructorAutoMapping(true); // records are filled by name, in any order of columns
             configuration.setLocalCacheScope(LocalCacheScope.STATEMENT); // the same query twice in a transaction asks twice
             configuration.setDefaultStatementTimeout(30);
+            configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
+            configuration.getTypeHandlerRegistry().register(LocalDateTime.class, new LocalDateTimeHandler());
         };
     }
 

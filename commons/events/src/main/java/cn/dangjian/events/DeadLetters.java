@@ -3,9 +3,9 @@ package cn.dangjian.events;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.problem.Problem;
+import cn.dangjian.data.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -56,7 +56,7 @@ public final class DeadLetters {
             inbox.handle(subscription, List.of(event));
         } catch (RuntimeException e) {
             log.warn("dead letter {} of {} failed again: {}", id, handler, FaultText.of(e));
-            jdbc.update("UPDATE dead_letter SET error = ?, attempts = attempts + 1, dead_at = ? WHERE id = ?", FaultText.of(e), Timestamp.from(Instant.now()), id);
+            jdbc.update("UPDATE dead_letter SET error = ?, attempts = attempts + 1, dead_at = ? WHERE id = ?", FaultText.of(e), SqlTime.of(Instant.now()), id);
             throw Problem.conflict("STILL_FAILING", "重新处理失败,消息已保留,请排除原因后再试");
         }
         jdbc.update("DELETE FROM dead_letter WHERE id = ?", id);
@@ -74,8 +74,8 @@ public final class DeadLetters {
         jdbc.update("""
                 INSERT INTO dead_letter (event_id, handler, topic, type, payload, occurred_at, actor_id, error, attempts, dead_at) VALUES (?,?,?,?,?,?,?,?,?,?)
                 ON DUPLICATE KEY UPDATE error = VALUES(error), attempts = VALUES(attempts), dead_at = VALUES(dead_at)""",
-                event.eventId(), handler, event.topic(), event.type(), event.payload(), Timestamp.from(event.occurredAt()), event.actorId(), FaultText.of(fault), attempts,
-                Timestamp.from(Instant.now()));
+                event.eventId(), handler, event.topic(), event.type(), event.payload(), SqlTime.of(event.occurredAt()), event.actorId(), FaultText.of(fault), attempts,
+                SqlTime.of(Instant.now()));
         log.error("event {} {} is a dead letter of {} after {} attempts: {}", event.type(), event.eventId(), handler, attempts, FaultText.of(fault));
     }
 

@@ -1,7 +1,7 @@
 package cn.dangjian.events;
 
 import cn.dangjian.core.event.DomainEvent;
-import java.sql.Timestamp;
+import cn.dangjian.data.SqlTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class Inbox {
         if (byId.size() > 1) {
             byId.keySet().removeAll(known(handler, byId));
         }
-        var now = Timestamp.from(Instant.now());
+        var now = SqlTime.of(Instant.now());
         var fresh = new ArrayList<StoredEvent>();
         for (StoredEvent event : byId.values()) {
             if (jdbc.update("INSERT IGNORE INTO inbox (event_id, handler, handled_at) VALUES (?, ?, ?)", event.eventId(), handler, now) == 1) {

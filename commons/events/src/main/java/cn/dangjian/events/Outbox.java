@@ -2,7 +2,7 @@ package cn.dangjian.events;
 
 import cn.dangjian.core.event.ActorSource;
 import cn.dangjian.core.event.DomainEvent;
-import java.sql.Timestamp;
+import cn.dangjian.data.SqlTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class Outbox {
         if (!event.topic().matches("[a-z][a-z0-9-]{1,63}") || !event.type().matches("[A-Z][A-Z0-9_]{1,63}")) {
             throw new IllegalArgumentException("topic " + event.topic() + ", type " + event.type());
         }
-        return new Object[] {EventIds.at(now.toEpochMilli()), event.topic(), event.type(), event.key(), payload, Timestamp.from(now), actorId, xid};
+        return new Object[] {EventIds.at(now.toEpochMilli()), event.topic(), event.type(), event.key(), payload, SqlTime.of(now), actorId, xid};
     }
 
     /** One statement with many rows, not a JDBC batch: Seata AT does not see batches and could not take them back. */

@@ -1,8 +1,8 @@
 package cn.dangjian.events;
 
+import cn.dangjian.data.SqlTime;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class OutboxRows {
     void markSent(List<Long> ids, Instant now) throws SQLException {
         String sql = "UPDATE outbox SET sent_at = ? WHERE id IN (?" + ",?".repeat(ids.size() - 1) + ")";
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setString(1, SqlTime.of(now));
             for (int i = 0; i < ids.size(); i++) {
                 statement.setLong(i + 2, ids.get(i));
             }
@@ -59,7 +59,7 @@ final class OutboxRows {
     /** In small steps, so that nobody waits for a long statement. */
     private void deleteOlder(String sql, Instant time) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(time));
+            statement.setString(1, SqlTime.of(time));
             int deleted;
             do {
                 deleted = statement.executeUpdate();

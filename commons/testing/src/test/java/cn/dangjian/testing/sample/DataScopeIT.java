@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@ServiceIT(properties = "spring.datasource.url=jdbc:mariadb://${DANGJIAN_DB}/${DANGJIAN_DB_SCHEMA}?cachePrepStmts=true&useServerPrepStmts=true&connectionTimeZone=+08:00&forceConnectionTimeZoneToSession=true&socketTimeout=30000&connectTimeout=3000")
+@ServiceIT
 class DataScopeIT {
 
     private static final Instant AT = Instant.parse("2026-03-31T15:59:59.123Z");

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceIT(properties = {"dangjian.events.enabled=true", "dangjian.events.max-attempts=2"})
 class EventFlowIT {
 
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final Publisher publisher;
     private final Effects effects;

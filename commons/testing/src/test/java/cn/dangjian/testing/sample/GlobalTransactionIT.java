@@ -47,7 +47,7 @@ class GlobalTransactionIT {
             assertThat(jdbc.queryForObject("SELECT COUNT(1) FROM outbox WHERE sharding_key = ? AND sent_at IS NOT NULL", Long.class, name)).isZero();
         });
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> effects.numbers(name).size() == 3);
+        await().atMost(Duration.ofSeconds(90)).until(() -> effects.numbers(name).size() == 3);
     }
 
     @Test
