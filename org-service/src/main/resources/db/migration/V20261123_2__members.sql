@@ -44,7 +44,7 @@ CREATE TABLE member (
     -- the list: a town is one range of it, in the order of the list, filters included
     KEY member_list (living, member_type, org_path, id, name, post_id),
     KEY member_list_all (living, org_path, id, name, post_id),
-    KEY member_created (living, member_type, created_at, org_path),
+    KEY member_created (living, member_type, created_at, id, org_path),
     KEY member_org (org_id, living, member_type),
     KEY member_owner (owner_id),
     KEY member_post (post_id, living),

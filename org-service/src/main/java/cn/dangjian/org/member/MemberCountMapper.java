@@ -13,8 +13,8 @@ interface MemberCountMapper {
 
     long total(@Param("type") MemberType type, @Param("subtree") String subtree, @Param("scope") DataScope scope);
 
-    /** The organisation in which row number {@code offset} of the list lies, and how many rows come before it. */
-    Position position(@Param("type") MemberType type, @Param("subtree") String subtree, @Param("offset") long offset, @Param("scope") DataScope scope);
+    /** In the order of the list. */
+    List<PathCount> byPath(@Param("type") MemberType type, @Param("subtree") String subtree, @Param("scope") DataScope scope);
 
     long ofOrganization(@Param("orgId") long orgId, @Param("scope") DataScope scope);
 
@@ -22,6 +22,7 @@ interface MemberCountMapper {
 
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 
-    record Position(String orgPath, long before) {
+    /** Persons of one organisation, which has several of these when no type is asked for. */
+    record PathCount(String orgPath, long n) {
     }
 }

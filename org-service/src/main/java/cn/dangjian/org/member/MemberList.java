@@ -29,19 +29,24 @@ class MemberList {
     Page<MemberItem> page(MemberQuery query, PageQuery page, DataScope scope) {
         var filter = filters.read(query);
         boolean counted = filter.isCounted() && scope.owner() == null; // counters know organisations, not persons
-        long total = counted ? counts.total(filter.type(), filter.subtree(), scope) : members.count(filter, scope);
-        if (page.offset() >= total) {
-            return Page.of(List.of(), total, page);
+        if (counted && page.sort() == null && page.offset() > page.size()) {
+            return farPage(filter, page, scope);
         }
-        var tree = organizations.tree();
-        return Page.of(rows(filter, page, counted, scope), total, page).map(row -> MemberItem.of(row, tree.nameOf(row.orgId())));
+        long total = counted ? counts.total(filter.type(), filter.subtree(), scope) : members.count(filter, scope);
+        return page.offset() >= total ? Page.of(List.of(), total, page) : page(members.page(filter, page, null, page.offset(), scope), total, page);
     }
 
-    private List<MemberRow> rows(MemberFilter filter, PageQuery page, boolean counted, DataScope scope) {
-        if (counted && page.sort() == null && page.offset() > page.size()) {
-            var start = counts.position(filter.type(), filter.subtree(), page.offset(), scope);
-            return members.page(filter, page, start.orgPath(), page.offset() - start.before(), scope);
+    private Page<MemberItem> farPage(MemberFilter filter, PageQuery page, DataScope scope) {
+        var positions = new ListPositions(counts.byPath(filter.type(), filter.subtree(), scope));
+        if (page.offset() >= positions.total()) {
+            return Page.of(List.of(), positions.total(), page);
         }
-        return members.page(filter, page, null, page.offset(), scope);
+        var start = positions.of(page.offset());
+        return page(members.page(filter, page, start.orgPath(), page.offset() - start.before(), scope), positions.total(), page);
+    }
+
+    private Page<MemberItem> page(List<MemberRow> rows, long total, PageQuery page) {
+        var tree = organizations.tree();
+        return Page.of(rows, total, page).map(row -> MemberItem.of(row, tree.nameOf(row.orgId())));
     }
 }
