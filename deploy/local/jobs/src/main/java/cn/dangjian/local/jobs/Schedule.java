@@ -1,6 +1,7 @@
 package cn.dangjian.local.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -23,18 +24,19 @@ import org.springframework.context.annotation.Configuration;
 class Schedule {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String RETRY = "retry";
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     /** Brings one failed run back; the instance is the run's id. */
     @Bean
     OneTimeTask<Void> retryTask(TriggerProperties properties, Runs runs, Dispatcher dispatcher) {
-        return Tasks.oneTime("retry").execute((instance, context) ->
+        return Tasks.oneTime(RETRY).execute((instance, context) ->
                 runs.find(Long.parseLong(instance.getId())).ifPresent(failed -> dispatcher.again(properties.job(failed.jobId()), failed)));
     }
 
     @Bean
-    Retries retries(ObjectProvider<Scheduler> scheduler, OneTimeTask<Void> retryTask, Clock clock) {
-        return failed -> scheduler.getObject().scheduleIfNotExists(retryTask.instance(Long.toString(failed.id())), clock.instant().plus(RETRY_AFTER));
+    Retries retries(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        return failed -> scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(RETRY, Long.toString(failed.id())), clock.instant().plus(RETRY_AFTER));
     }
 
     @Bean(destroyMethod = "stop")
