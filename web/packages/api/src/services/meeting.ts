@@ -21,7 +21,9 @@ export function meetingApi(client: ApiClient) {
     types: () => client.get<MeetingType[]>('/api/meeting/types'),
     list: (query: MeetingQuery, signal?: AbortSignal) => client.get<Page<Meeting>>(meetings, query, signal),
     detail: (id: string) => client.get<MeetingDetail>(`${meetings}/${id}`),
-    publish: (form: MeetingForm) => client.post<Created>(meetings, form),
+    /** The same key with the same form publishes once, also when an answer was lost on the way. */
+    publish: (form: MeetingForm, key: string) =>
+      client.json<Created>('POST', meetings, { body: form, headers: { 'idempotency-key': key } }),
     edit: (id: string, form: MeetingForm) => client.put(`${meetings}/${id}`, form),
     cancel: (id: string, reason: string) => client.post(`${meetings}/${id}/cancel`, { reason }),
     remove: (id: string) => client.delete(`${meetings}/${id}`),
