@@ -75,7 +75,6 @@ function broker(home, listenPort) {
     storePathCommitLog: join(home, 'store', 'commitlog'),
     mappedFileSizeCommitLog: 64 * 1024 * 1024,
     mappedFileSizeConsumeQueue: 300_000,
-    mappedFileSizeTimerLog: 4 * 1024 * 1024,
     maxIndexNum: 200_000,
     maxHashSlotNum: 50_000,
     transientStorePoolEnable: false,
@@ -85,7 +84,9 @@ function broker(home, listenPort) {
     // 5.5.0 keeps a core busy after the first transactional message (apache/rocketmq#10966); these two stop it.
     transactionOpMsgMaxSize: 1,
     transactionOpBatchInterval: 2_000_000_000,
-    timerFlushIntervalMs: 10_000,
+    // Arbitrary delays are not used (retries go by the levels above), and an idle timer costs as much as all the rest.
+    timerWheelEnable: false,
+    brokerFastFailureEnable: false,
   }
 }
 
