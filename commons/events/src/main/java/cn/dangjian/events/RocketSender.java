@@ -49,7 +49,7 @@ final class RocketSender implements AutoCloseable {
         try {
             queues = producer.fetchPublishMessageQueues(topic);
         } catch (MQClientException unknownTopic) {
-            RocketClient.createTopic(producer, topic);
+            client.createOwnTopic(producer, topic);
             queues = producer.fetchPublishMessageQueues(topic);
         }
         return queues.stream().sorted(Comparator.comparing(MessageQueue::getBrokerName).thenComparing(MessageQueue::getQueueId)).toList();
