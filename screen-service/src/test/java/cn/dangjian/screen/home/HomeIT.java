@@ -94,6 +94,7 @@ class HomeIT {
         events.deliver(created(912, 107, FULL));
         events.deliver(new MeetingPublished(partyClass(1, 105, "2026-03-10T10:00:00", 31, 0, "NOT_HELD", 1), List.of()));
         events.deliver(new MeetingPublished(partyClass(2, 107, "2026-03-10T10:00:00", 20, 0, "NOT_HELD", 1), List.of()));
+        await().atMost(Duration.ofSeconds(3)).until(() -> home(users.admin()).at("/meetings/invited").asInt() == 51);
         awaitMembers(users.admin(), 2, 0, 0, 0);
         var town = users.login(31).may("screen:home:view", DataScope.subtrees(Set.of("/1/13/")));
         var himself = users.login(1911).may("screen:home:view", DataScope.own(1911));
