@@ -8,4 +8,16 @@ const tokensOnPage: Plugin = {
   transform: (code, id) => (id.includes('tokens.css') ? code.replace(':root', 'page') : undefined),
 }
 
-export default defineConfig({ plugins: [tokensOnPage, uni()] })
+/** uni's style sheet fetches shadows of a title bar from its maker's server; an app of ours asks nobody else. */
+const noForeignImages: Plugin = {
+  name: 'no-foreign-images',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+        file.source = String(file.source).replace(/url\(https?:[^)]*\)/g, 'none')
+      }
+    }
+  },
+}
+
+export default defineConfig({ plugins: [tokensOnPage, uni(), noForeignImages] })
