@@ -21,4 +21,9 @@ export const board = (at: string, towns: BoardTown[], ticker?: Happening[]): Boa
   ...(ticker ? { ticker } : {}),
 })
 
-export const happening = (id: string, at: string): Happening => ({ id, at, text: `动态${id}`, orgName: '支部' })
+export const happening = (id: string, at: string): Happening => ({
+  id,
+  at,
+  text: `动态${id}`,
+  orgName: '支部',
+})

@@ -28,8 +28,23 @@ describe('divisions', () => {
 })
 
 describe('cells', () => {
-  const county: [number, number][][][] = [[[[0, 0], [10, 0], [10, 6], [5, 3], [0, 6], [0, 0]]]]
-  const cells = cut(county, [[2, 2], [8, 2], [5, 1]]) as [number, number][][][][]
+  const county: [number, number][][][] = [
+    [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 6],
+        [5, 3],
+        [0, 6],
+        [0, 0],
+      ],
+    ],
+  ]
+  const cells = cut(county, [
+    [2, 2],
+    [8, 2],
+    [5, 1],
+  ]) as [number, number][][][][]
 
   it('fill the county without overlap', () => {
     expect(cells.reduce((sum, cell) => sum + area(cell), 0)).toBeCloseTo(area(county), 9)

@@ -3,7 +3,11 @@ import { analysis, attendance, roster } from '@/board/rows'
 import { town } from './boards'
 
 test('towns by ratio, those without meetings last and without a number', () => {
-  const rows = attendance([town('1', { invited: 0, signed: 0, ratio: 0 }), town('2', { ratio: 22.58 }), town('3', { ratio: 62.86 })])
+  const rows = attendance([
+    town('1', { invited: 0, signed: 0, ratio: 0 }),
+    town('2', { ratio: 22.58 }),
+    town('3', { ratio: 62.86 }),
+  ])
   expect(rows.map(({ id, value }) => [id, value])).toEqual([
     ['3', '62.86%'],
     ['2', '22.58%'],
@@ -21,6 +25,16 @@ test('members with the largest town as the measure', () => {
 })
 
 test('types of meetings keep their order', () => {
-  const kind = (type: string, ratio: number) => ({ type, typeName: type, meetings: 1, invited: 10, signed: 5, ratio })
-  expect(analysis([kind('GENERAL_MEETING', 10), kind('PARTY_CLASS', 90)]).map(({ id }) => id)).toEqual(['GENERAL_MEETING', 'PARTY_CLASS'])
+  const kind = (type: string, ratio: number) => ({
+    type,
+    typeName: type,
+    meetings: 1,
+    invited: 10,
+    signed: 5,
+    ratio,
+  })
+  expect(analysis([kind('GENERAL_MEETING', 10), kind('PARTY_CLASS', 90)]).map(({ id }) => id)).toEqual([
+    'GENERAL_MEETING',
+    'PARTY_CLASS',
+  ])
 })

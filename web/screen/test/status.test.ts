@@ -8,7 +8,8 @@ import { ageText, clock } from '@/status/time'
 const now = Date.parse('2026-03-10T10:00:30+08:00')
 
 describe('live mark', () => {
-  const mark = (link: 'live' | 'cut' | 'connecting', heardAt?: number) => mount(LiveMark, { props: { link, heardAt, now } })
+  const mark = (link: 'live' | 'cut' | 'connecting', heardAt?: number) =>
+    mount(LiveMark, { props: { link, heardAt, now } })
 
   it('is green and says 实时 while changes arrive', () => {
     expect(mark('live', now).text()).toBe('实时')

@@ -11,7 +11,8 @@ export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof ApiProblem)) {
     return { title: '没有打开', hint: '请点重试,仍不行请联系管理员', offline: false }
   }
-  if (error.code === 'TIMEOUT') return { title: '网络较慢', hint: '内容没有取到,请到信号好的地方重试', offline: true }
+  if (error.code === 'TIMEOUT')
+    return { title: '网络较慢', hint: '内容没有取到,请到信号好的地方重试', offline: true }
   if (error.status === 0) return { title: '网络连接不上', hint: '请检查手机网络后重试', offline: true }
   if (error.status >= 500) return { title: '服务暂时不可用', hint: error.message, offline: false }
   return { title: '没有打开', hint: error.message, offline: false }

@@ -47,4 +47,3 @@ export function unreadOf(data: string): number | undefined {
     return undefined
   }
 }
-

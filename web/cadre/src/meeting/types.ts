@@ -2,7 +2,11 @@ import type { Meeting } from '@dangjian/api'
 import type { IconName } from '@/kit/icons'
 
 /** A meeting of mine: one that invites me, or that I only published (`participant` false). */
-export type MyMeeting = Omit<Meeting, 'signed'> & { participant: boolean; signed: boolean; signedAt: string | null }
+export type MyMeeting = Omit<Meeting, 'signed'> & {
+  participant: boolean
+  signed: boolean
+  signedAt: string | null
+}
 
 export interface MeetingTypeTile {
   code: string

@@ -32,7 +32,14 @@ export function resultOf({ repeated, title, signedAt, meetingId }: SignedIn): Si
         next: 'MEETING',
         meetingId,
       }
-    : { tone: 'ok', title: '签到成功', text: title, advice: `签到时间 ${moment(signedAt)}`, next: 'MEETING', meetingId }
+    : {
+        tone: 'ok',
+        title: '签到成功',
+        text: title,
+        advice: `签到时间 ${moment(signedAt)}`,
+        next: 'MEETING',
+        meetingId,
+      }
 }
 
 type Refusal = Omit<SignInResult, 'text'>
@@ -62,7 +69,12 @@ const unknown: Refusal = {
   advice: '请扫会议现场显示的会议二维码',
   next: 'SCAN',
 }
-const gone: Refusal = { tone: 'bad', title: '会议不存在', advice: '会议可能已被删除,请联系会议发起人', next: 'BACK' }
+const gone: Refusal = {
+  tone: 'bad',
+  title: '会议不存在',
+  advice: '会议可能已被删除,请联系会议发起人',
+  next: 'BACK',
+}
 const unreachable: Refusal = {
   tone: 'warn',
   title: '还没有签到',

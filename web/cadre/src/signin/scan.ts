@@ -17,7 +17,8 @@ export function scan(): void {
     scanType: ['qrCode'],
     success: ({ result }) => submitCode(result),
     fail: ({ errMsg }) => {
-      if (!/cancel/.test(errMsg ?? '')) uni.showToast({ title: '没有识别到二维码,请对准会议二维码重试', icon: 'none' })
+      if (!/cancel/.test(errMsg ?? ''))
+        uni.showToast({ title: '没有识别到二维码,请对准会议二维码重试', icon: 'none' })
     },
   })
 }

@@ -26,7 +26,10 @@ test('SYS-02 a member logs in and comes to the home page', async () => {
 })
 
 test('SYS-32 an unknown account is told as the manual says', async () => {
-  platform.on('POST', '/api/auth/sessions', { status: 401, body: { code: 'ACCOUNT_NOT_FOUND', detail: '账号不存在' } })
+  platform.on('POST', '/api/auth/sessions', {
+    status: 401,
+    body: { code: 'ACCOUNT_NOT_FOUND', detail: '账号不存在' },
+  })
   const page = await open('pages/login/login')
   await page.type(0, '13900000009')
   await page.type(1, '13900000009')

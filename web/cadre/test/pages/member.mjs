@@ -4,7 +4,11 @@ const menu = (code, children = []) => ({ id: code, code, name: code, children })
 
 /** A logged-in member with every APP menu that this app has a page for. */
 export function signedIn({ menus = everyMenu, permissions = [] } = {}) {
-  storage.set('dangjian.cadre.session', { accessToken: 'a', refreshToken: 'r', expiresAt: Date.now() + 600_000 })
+  storage.set('dangjian.cadre.session', {
+    accessToken: 'a',
+    refreshToken: 'r',
+    expiresAt: Date.now() + 600_000,
+  })
   platform.on('GET', '/api/auth/me', {
     body: {
       account: { id: '1', login: '138****0001', name: '测试党员甲' },
@@ -49,4 +53,10 @@ export const openMeeting = {
   signedAt: null,
 }
 
-export const laterMeeting = { ...openMeeting, id: '101', title: '四月党课', startAt: minutes(600), endAt: minutes(660) }
+export const laterMeeting = {
+  ...openMeeting,
+  id: '101',
+  title: '四月党课',
+  startAt: minutes(600),
+  endAt: minutes(660),
+}

@@ -20,7 +20,9 @@ beforeEach(() => {
   platform.reset()
   signedIn()
   platform.on('GET', '/api/message/messages', ({ url }) =>
-    url.includes('read=true') ? pageOf({ ...notice, id: '8', title: '看过的通知', readAt: notice.createdAt }) : pageOf(notice),
+    url.includes('read=true')
+      ? pageOf({ ...notice, id: '8', title: '看过的通知', readAt: notice.createdAt })
+      : pageOf(notice),
   )
 })
 
@@ -57,7 +59,9 @@ test('MSG-02 opening marks as read and leads to the meeting', async () => {
   const page = await open('pages/message/detail', { id: '9' })
   await settle(60)
   expect(page.text()).toContain('请准时参会并扫码签到。')
-  expect(platform.calls.map(([method, path]) => `${method} ${path}`)).toContain('POST /api/message/messages/9/read')
+  expect(platform.calls.map(([method, path]) => `${method} ${path}`)).toContain(
+    'POST /api/message/messages/9/read',
+  )
   await page.tap('查看会议')
   expect(platform.moves.at(-1)).toEqual(['navigateTo', '/pages/meeting/detail?id=100'])
 })

@@ -6,7 +6,9 @@ const root = path.resolve('dist/build/mp-weixin')
 
 /** Opens a compiled page as WeChat would. */
 export async function open(route, query = {}) {
-  const page = simulate.render(simulate.load(path.join(root, route), 'page', { rootPath: root, compiler: 'official' }))
+  const page = simulate.render(
+    simulate.load(path.join(root, route), 'page', { rootPath: root, compiler: 'official' }),
+  )
   const parent = document.createElement('wrapper')
   Object.assign(page.instance, { route, __route__: route })
   stack.length = 0

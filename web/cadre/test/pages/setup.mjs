@@ -43,10 +43,16 @@ function request(options) {
   const task = { abort() {}, onChunkReceived() {}, onHeadersReceived() {}, offChunkReceived() {} }
   if (address.endsWith('/stream')) return task
   setTimeout(() => {
-    const found = typeof answer === 'function' ? answer({ url, body: options.data, header: options.header }) : answer
+    const found =
+      typeof answer === 'function' ? answer({ url, body: options.data, header: options.header }) : answer
     if (found === 'offline') options.fail?.({ errMsg: 'request:fail ' })
     else if (found) options.success?.({ statusCode: found.status ?? 200, data: found.body, header: {} })
-    else options.success?.({ statusCode: 404, data: { code: 'NOT_FOUND', detail: `没有 ${address}` }, header: {} })
+    else
+      options.success?.({
+        statusCode: 404,
+        data: { code: 'NOT_FOUND', detail: `没有 ${address}` },
+        header: {},
+      })
     options.complete?.({})
   }, 0)
   return task
@@ -57,7 +63,15 @@ const move = (name) => (options) => {
   setTimeout(() => options?.success?.({}), 0)
 }
 
-const info = { platform: 'devtools', windowWidth: 390, windowHeight: 844, pixelRatio: 2, SDKVersion: '3.0.0', language: 'zh_CN', version: '8' }
+const info = {
+  platform: 'devtools',
+  windowWidth: 390,
+  windowHeight: 844,
+  pixelRatio: 2,
+  SDKVersion: '3.0.0',
+  language: 'zh_CN',
+  version: '8',
+}
 
 Object.assign(globalThis.wx, {
   getStorageSync: (key) => memory.get(key) ?? '',
@@ -84,7 +98,13 @@ Object.assign(globalThis.wx, {
   navigateBack: move('navigateBack'),
   scanCode: ({ success }) => success({ result: 'DJM1.scanned' }),
   createSelectorQuery() {
-    const query = { in: () => query, select: () => query, selectAll: () => query, boundingClientRect: () => query, exec: (done) => done?.([]) }
+    const query = {
+      in: () => query,
+      select: () => query,
+      selectAll: () => query,
+      boundingClientRect: () => query,
+      exec: (done) => done?.([]),
+    }
     return query
   },
 })

@@ -16,8 +16,12 @@ describe('times are China’s', () => {
   it('names day, weekday and clock', () => {
     expect(moment('2026-03-10T02:00:00Z', now)).toBe('3月10日 周二 10:00')
     expect(moment('2025-12-31T23:30:00+08:00', now)).toBe('2025年12月31日 周三 23:30')
-    expect(span('2026-03-10T10:00:00+08:00', '2026-03-10T11:00:00+08:00', now)).toBe('3月10日 周二 10:00–11:00')
-    expect(span('2026-03-10T22:00:00+08:00', '2026-03-11T01:00:00+08:00', now)).toBe('3月10日 周二 22:00–3月11日 01:00')
+    expect(span('2026-03-10T10:00:00+08:00', '2026-03-10T11:00:00+08:00', now)).toBe(
+      '3月10日 周二 10:00–11:00',
+    )
+    expect(span('2026-03-10T22:00:00+08:00', '2026-03-11T01:00:00+08:00', now)).toBe(
+      '3月10日 周二 22:00–3月11日 01:00',
+    )
   })
 
   it('tells how long ago', () => {
@@ -34,7 +38,11 @@ describe('times are China’s', () => {
 })
 
 describe('phase of a meeting (R-MEET-4)', () => {
-  const meeting = { startAt: '2026-03-10T12:00:00+08:00', endAt: '2026-03-10T13:00:00+08:00', status: 'NOT_HELD' as const }
+  const meeting = {
+    startAt: '2026-03-10T12:00:00+08:00',
+    endAt: '2026-03-10T13:00:00+08:00',
+    status: 'NOT_HELD' as const,
+  }
 
   it('is open from the start to the end, both included', () => {
     expect(phaseOf(meeting, now - 1)).toBe('UPCOMING')
@@ -44,7 +52,8 @@ describe('phase of a meeting (R-MEET-4)', () => {
     expect(phaseOf({ ...meeting, status: 'CANCELLED' }, now)).toBe('CANCELLED')
   })
 
-  it('says when sign-in begins', () => expect(phaseText(meeting, now - 1)).toBe('3月10日 周二 12:00 开始签到'))
+  it('says when sign-in begins', () =>
+    expect(phaseText(meeting, now - 1)).toBe('3月10日 周二 12:00 开始签到'))
 })
 
 describe('endless list', () => {
@@ -87,7 +96,9 @@ describe('words', () => {
     ['Secret123', 'Secret123', 'Secret123', '新密码不能与原密码相同'],
     ['old', 'Secret123', 'Secret124', '两次输入的新密码不一致'],
     ['old', 'Secret123', 'Secret123', undefined],
-  ])('SYS-37 %s → %s/%s: %s', (old, fresh, again, fault) => expect(passwordFault(old, fresh, again)).toBe(fault))
+  ])('SYS-37 %s → %s/%s: %s', (old, fresh, again, fault) =>
+    expect(passwordFault(old, fresh, again)).toBe(fault),
+  )
 })
 
 describe('live', () => {

@@ -34,6 +34,8 @@ test('a tab without its menu is absent; a menu without a page adds no empty tab'
 })
 
 test('tiles show only what the role has (SYS-34)', () => {
-  expect(tilesOf([menu('pages-index', menu('organizationLife'))]).map(({ name }) => name)).toEqual(['组织生活'])
+  expect(tilesOf([menu('pages-index', menu('organizationLife'))]).map(({ name }) => name)).toEqual([
+    '组织生活',
+  ])
   expect(tilesOf([menu('pages-index', menu('pmdPayment'))])).toEqual([])
 })

@@ -4,7 +4,13 @@ import { faultsOf, formOf, newDraft, type Draft } from '@/publish/form'
 import { findOrgs } from '@/publish/orgs'
 import { addPeople, replaceAmong } from '@/publish/people'
 
-const person = (memberId: string): Candidate => ({ memberId, name: memberId, phone: '', orgId: 'b', orgName: 'B' })
+const person = (memberId: string): Candidate => ({
+  memberId,
+  name: memberId,
+  phone: '',
+  orgId: 'b',
+  orgName: 'B',
+})
 
 const filled = (change: Partial<Draft> = {}): Draft => ({
   ...newDraft(Date.parse('2026-03-10T09:58:00+08:00')),

@@ -38,13 +38,17 @@ beforeEach(() => {
 const renewing = (options: Sent) => {
   if (options.url.endsWith('/refresh'))
     return { statusCode: 201, data: { accessToken: 'new', refreshToken: 'r2', expiresIn: 600 } }
-  return options.header.authorization === 'Bearer new' ? { statusCode: 200, data: options.url } : { statusCode: 401 }
+  return options.header.authorization === 'Bearer new'
+    ? { statusCode: 200, data: options.url }
+    : { statusCode: 401 }
 }
 
 test('many requests at once renew the token once', async () => {
   platform(renewing)
   expect(await Promise.all(['/a', '/b', '/c'].map((path) => get(path)))).toEqual(['/a', '/b', '/c'])
-  expect(sent.filter(({ url }) => url.endsWith('/refresh')).map(({ data }) => data?.refreshToken)).toEqual(['r1'])
+  expect(sent.filter(({ url }) => url.endsWith('/refresh')).map(({ data }) => data?.refreshToken)).toEqual([
+    'r1',
+  ])
   expect(readSession()).toMatchObject({ accessToken: 'new', refreshToken: 'r2' })
 })
 

@@ -8,7 +8,10 @@ const signed = { meetingId: '1', title: '三月党课', signedAt: '2026-03-10T10
 describe('sign-in results (03 §3.4)', () => {
   it('tells the first scan from a repeat', () => {
     expect(resultOf(signed)).toMatchObject({ tone: 'ok', title: '签到成功', next: 'MEETING', meetingId: '1' })
-    expect(resultOf({ ...signed, repeated: true })).toMatchObject({ title: '您已签到', advice: '无需再次扫码' })
+    expect(resultOf({ ...signed, repeated: true })).toMatchObject({
+      title: '您已签到',
+      advice: '无需再次扫码',
+    })
   })
 
   it.each([

@@ -5,7 +5,9 @@ const longestFirst = (a: BarRow, b: BarRow) => b.share - a.share
 
 /** 实到/应到 of each town; towns without meetings come last. */
 export const attendance = (towns: BoardTown[]): BarRow[] =>
-  towns.map(({ orgId, name, invited, signed, ratio }) => attended(orgId, name, invited, signed, ratio)).sort(longestFirst)
+  towns
+    .map(({ orgId, name, invited, signed, ratio }) => attended(orgId, name, invited, signed, ratio))
+    .sort(longestFirst)
 
 /** The same for each type of meeting, in the order of the manual. */
 export const analysis = (byType: Home['byType']): BarRow[] =>

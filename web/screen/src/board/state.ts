@@ -39,7 +39,9 @@ function movedTowns(before: BoardTown[], after: BoardTown[]): string[] {
   return after
     .filter((town) => {
       const old = known.get(town.orgId)
-      return old && (old.signed !== town.signed || old.meetings !== town.meetings || old.members !== town.members)
+      return (
+        old && (old.signed !== town.signed || old.meetings !== town.meetings || old.members !== town.members)
+      )
     })
     .map(({ orgId }) => orgId)
 }

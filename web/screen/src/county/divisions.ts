@@ -20,4 +20,5 @@ export function parseDivisions(text: string): Division[] {
 
 export const divisions = parseDivisions(csv)
 export const towns = divisions.filter(({ level }) => level === 'town')
-export const villagesOf = (town: string) => divisions.filter(({ parent, level }) => level === 'village' && parent === town)
+export const villagesOf = (town: string) =>
+  divisions.filter(({ parent, level }) => level === 'village' && parent === town)

@@ -43,7 +43,16 @@ export const viewBox = { width: (east - west) * squeeze * unit, height: (north -
 function pathOf(shape: MultiPolygon): string {
   return shape
     .flat()
-    .map((ring) => `M${ring.map((point) => project(point).map((n) => n.toFixed(1)).join(' ')).join('L')}Z`)
+    .map(
+      (ring) =>
+        `M${ring
+          .map((point) =>
+            project(point)
+              .map((n) => n.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}Z`,
+    )
     .join('')
 }
 

@@ -1,8 +1,20 @@
 /** The wall hangs in China, whatever the computer behind it is set to. */
 const zone = 'Asia/Shanghai'
 
-const clockFormat = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
-const dayFormat = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' })
+const clockFormat = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+const dayFormat = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: zone,
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  weekday: 'long',
+})
 
 export const clock = (at: number) => clockFormat.format(at)
 export const day = (at: number) => dayFormat.format(at)
