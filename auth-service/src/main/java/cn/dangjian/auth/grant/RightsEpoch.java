@@ -3,7 +3,6 @@ package cn.dangjian.auth.grant;
 import cn.dangjian.auth.AfterCommit;
 import cn.dangjian.web.security.Rights;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +61,8 @@ public class RightsEpoch {
         afterCommit.run(() -> {
             grow();
             if (undecided) {
-                scheduler.schedule(this::grow, Instant.now().plusSeconds(2));
-                scheduler.schedule(this::grow, Instant.now().plus(AFTER_ROLLBACK));
+                scheduler.schedule(this::grow, scheduler.getClock().instant().plusSeconds(2));
+                scheduler.schedule(this::grow, scheduler.getClock().instant().plus(AFTER_ROLLBACK));
             }
         });
     }
