@@ -3,6 +3,7 @@ package cn.dangjian.web.security;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -18,8 +19,9 @@ public class RequiredSecrets implements ApplicationContextInitializer<Configurab
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        var names = new java.util.ArrayList<>(List.of(environment.getProperty("dangjian.required-secrets", String[].class, new String[0])));
-        names.addAll(List.of(environment.getProperty("dangjian.more-secrets", String[].class, new String[0])));
+        var lists = Binder.get(environment); // a YAML list is no single property, only a binder reads it
+        var names = new java.util.ArrayList<>(List.of(lists.bind("dangjian.required-secrets", String[].class).orElse(new String[0])));
+        names.addAll(List.of(lists.bind("dangjian.more-secrets", String[].class).orElse(new String[0])));
         for (String name : names) {
             String reason = weakness(environment.getProperty(name, ""));
             if (reason != null) {
