@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -24,6 +26,7 @@ final class TestMiddleware implements EnvironmentPostProcessor, Ordered {
         String random = UUID.randomUUID().toString().substring(0, 8);
         String schema = "dangjian_test_" + module + "_" + random;
         TestSchema.create(values, schema);
+        application.addListeners((ApplicationListener<ApplicationFailedEvent>) failed -> TestSchema.drop(environment)); // no bean is there yet to do it
         values.put("DANGJIAN_DB_SCHEMA", schema);
         values.put(TestSchema.PROPERTY, schema);
         values.put("DANGJIAN_PORT", "0");

@@ -33,9 +33,13 @@ final class TestSchema implements DisposableBean {
 
     @Override
     public void destroy() {
+        drop(environment);
+    }
+
+    static void drop(Environment environment) {
         String schema = environment.getProperty(PROPERTY, "");
         if (schema.matches("dangjian_test_\\w+")) {
-            run(environment.getProperty("DANGJIAN_DB"), environment.getProperty("DANGJIAN_DB_USER"), environment.getProperty("DANGJIAN_DB_PASSWORD"), "DROP DATABASE " + schema);
+            run(environment.getProperty("DANGJIAN_DB"), environment.getProperty("DANGJIAN_DB_USER"), environment.getProperty("DANGJIAN_DB_PASSWORD"), "DROP DATABASE IF EXISTS " + schema);
         }
     }
 }
