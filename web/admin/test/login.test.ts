@@ -16,7 +16,7 @@ async function open(to?: string) {
     ],
   })
   await router.push({ path: '/login', query: to ? { to } : {} })
-  const wrapper = mount(LoginPage, { global: { plugins: [...plugins(), router] } })
+  const wrapper = mount(LoginPage, { global: { plugins: [...plugins(), router as never] } })
   await settle()
   return { wrapper, router }
 }
