@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The service with a county around it; each test starts without meetings, at 08:00 of 2022-03-10. */
-@ServiceIT(properties = {"dangjian.qr-secret=cXIyc2VjcmV0LW9mLWEtdGVzdC13aXRoLWVub3VnaC1ieXRlcy1pbg=="})
+@ServiceIT
 @Import(MeetingServiceIT.Neighbours.class)
 public abstract class MeetingServiceIT {
 
