@@ -28,13 +28,13 @@ CREATE TABLE IF NOT EXISTS branch_table (
   KEY idx_xid (xid)
 );
 CREATE TABLE IF NOT EXISTS lock_table (
-  row_key VARCHAR(128) NOT NULL PRIMARY KEY,
+  row_key VARCHAR(255) NOT NULL PRIMARY KEY,
   xid VARCHAR(128),
   transaction_id BIGINT,
   branch_id BIGINT NOT NULL,
   resource_id VARCHAR(256),
   table_name VARCHAR(32),
-  pk VARCHAR(36),
+  pk VARCHAR(128),
   status TINYINT NOT NULL DEFAULT 0,
   gmt_create DATETIME,
   gmt_modified DATETIME,

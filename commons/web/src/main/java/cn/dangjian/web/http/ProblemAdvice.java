@@ -18,6 +18,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every failure into problem+json in Chinese, without stack, SQL or class names (H06). */
@@ -39,6 +41,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notOfItsType(MethodArgumentTypeMismatchException mismatch) {
         return answer(invalid(List.of(new FieldError(mismatch.getName(), "格式不正确"))), new HttpHeaders());
+    }
+
+    /** A form with a file was expected and something else came, or a broken one. Spring's own handler answers the too large ones. */
+    @ExceptionHandler
+    ResponseEntity<Object> notAForm(MultipartException broken) {
+        return answer(Problem.invalidField("INVALID", "file", "请选择要上传的文件"), new HttpHeaders());
     }
 
     @ExceptionHandler
