@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { ByFolder } from './lib/order.ts'
 
 // One platform, shared by all: files run one after the other, faults last because they stop parts of it.
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     fileParallelism: false,
-    sequence: { sequencer: (await import('./lib/order')).ByFolder },
+    sequence: { sequencer: ByFolder },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['verbose'],

@@ -39,7 +39,7 @@ describe('D04 search text', () => {
 
   it('10 kB of text is refused or answered in bounded time', async () => {
     const started = Date.now()
-    expect([200, 400]).toContain((await admin.get(`/api/org/members?name=${'a'.repeat(10_000)}`)).status)
+    expect([200, 400, 414, 431]).toContain((await admin.get(`/api/org/members?name=${'a'.repeat(10_000)}`)).status)
     expect(Date.now() - started).toBeLessThan(3_000)
   })
 })

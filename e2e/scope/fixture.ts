@@ -60,7 +60,7 @@ export async function build(): Promise<Fixture> {
 }
 
 async function side(admin: Caller, scope: Scope, places: Record<Place, Organization>, mark: string, menuIds: string[]): Promise<Side> {
-  const role = await admin.post('/api/auth/roles', { name: `${mark}${scope}`, code: `${mark}-${scope}`.toLowerCase(), sort: 99, status: 'ENABLED', menuIds, appMenuIds: [] })
+  const role = await admin.post('/api/auth/roles', { name: `${mark}${scope}`, code: `scope-${scope}-${mark.slice(1)}`.toLowerCase(), sort: 99, status: 'ENABLED', menuIds, appMenuIds: [] })
   if (role.status !== 201) throw new Error(`role answered ${role.status} ${JSON.stringify(role.body)}`)
   const roleId = role.body.id as string
   const orgIds = scope === 'CUSTOM' ? [places['other branch of own town'].id] : []
