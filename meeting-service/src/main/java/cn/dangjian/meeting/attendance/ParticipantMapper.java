@@ -29,8 +29,10 @@ public interface ParticipantMapper {
     List<Participant> of(long meetingId);
 
     @Select("""
-            <script>SELECT """ + COLUMNS + """
-             FROM participant WHERE meeting_id = #{meetingId}
+            <script>SELECT
+            """ + COLUMNS + """
+
+            FROM participant WHERE meeting_id = #{meetingId}
             <if test="signed != null"><choose><when test="signed">AND signed_at IS NOT NULL</when><otherwise>AND signed_at IS NULL</otherwise></choose></if>
             ORDER BY signed_at IS NULL, signed_at, org_id, member_id LIMIT #{size} OFFSET #{offset}</script>""")
     List<Participant> page(@Param("meetingId") long meetingId, @Param("signed") Boolean signed, @Param("offset") long offset, @Param("size") int size);
