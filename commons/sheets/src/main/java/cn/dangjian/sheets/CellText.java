@@ -34,9 +34,19 @@ final class CellText {
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front (D06); characters that XML does not know are dropped. */
     static String harmless(String text) {
-        String clean = text.codePoints().filter(CellText::allowed).limit(LONGEST - 1)
+        String clean = isClean(text) ? text : text.codePoints().filter(CellText::allowed).limit(LONGEST - 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return !clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+    }
+
+    /** Nearly every text is; told apart without making anything new. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) || !allowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() < LONGEST;
     }
 
     private static boolean allowed(int character) {
