@@ -27,6 +27,10 @@ export async function open(route, query = {}) {
       fire(parent.querySelectorAll('wx-input')[index], 'input', { value })
       await settle()
     },
+    async fire(selector, type, detail) {
+      fire(parent.querySelector(selector), type, detail)
+      await settle()
+    },
     async tap(words) {
       fire(tappable(innermost(parent, words)), 'tap', {})
       await settle()
