@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.events.DeadLetters;
 import cn.dangjian.testing.ServiceIT;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,14 +27,16 @@ class EventFlowIT {
     private final Effects effects;
     private final DeadLetters deadLetters;
     private final JdbcTemplate jdbc;
+    private final MeterRegistry meters;
     private final String name = UUID.randomUUID().toString();
 
     @Autowired
-    EventFlowIT(Publisher publisher, Effects effects, DeadLetters deadLetters, JdbcTemplate jdbc) {
+    EventFlowIT(Publisher publisher, Effects effects, DeadLetters deadLetters, JdbcTemplate jdbc, MeterRegistry meters) {
         this.publisher = publisher;
         this.effects = effects;
         this.deadLetters = deadLetters;
         this.jdbc = jdbc;
+        this.meters = meters;
     }
 
     @Test
@@ -70,6 +73,8 @@ class EventFlowIT {
         await().atMost(SOON).until(() -> effects.numbers(name).containsAll(List.of(1, 2)));
         await().atMost(SOON).until(() -> deadLetters.count() == 2);
         assertThat(effects.numbers(name)).containsOnlyOnce(1, 2).doesNotContain(-1, -2);
+        assertThat(meters.get("dangjian.dead.letters").gauge().value()).as("an alarm sees them").isEqualTo(2);
+        assertThat(meters.get("dangjian.outbox.oldest.seconds").gauge().value()).isGreaterThanOrEqualTo(0);
         var letters = deadLetters.list(PageQuery.first(10)).items();
         assertThat(letters).allSatisfy(letter -> assertThat(letter.error()).contains("IllegalStateException", "refuseNegative").doesNotContain("138"));
         assertThat(letters).extracting(letter -> letter.attempts()).containsOnly(2);
