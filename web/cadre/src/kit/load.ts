@@ -1,20 +1,15 @@
 import { ref, shallowRef } from 'vue'
 
-/** A load takes long on a weak network; say so instead of leaving the member in doubt. */
-const slowAfter = 5_000
-
-/** One thing that a page shows: its value, whether it is on its way, slow, or failed. A failed reload keeps the old value. */
+/** One thing that a page shows: its value, whether it is on its way, or failed. A failed reload keeps the old value. */
 export function useLoad<T>(load: () => Promise<T>) {
   const value = shallowRef<T>()
   const busy = ref(false)
-  const slow = ref(false)
   const error = shallowRef<unknown>()
   let latest = 0
 
   async function run(): Promise<void> {
     const mine = ++latest
     busy.value = true
-    const timer = setTimeout(() => (slow.value = true), slowAfter)
     try {
       const answer = await load()
       if (mine !== latest) return
@@ -23,10 +18,9 @@ export function useLoad<T>(load: () => Promise<T>) {
     } catch (reason) {
       if (mine === latest) error.value = reason
     } finally {
-      clearTimeout(timer)
-      if (mine === latest) busy.value = slow.value = false
+      if (mine === latest) busy.value = false
     }
   }
 
-  return { value, busy, slow, error, run }
+  return { value, busy, error, run }
 }
