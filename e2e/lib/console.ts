@@ -34,14 +34,14 @@ export async function publish(page: Page, { title, branch, startsInMinutes, last
   await page.getByRole('button', { name: '发布会议' }).first().click()
   const dialog = page.getByRole('dialog', { name: '发布会议' })
   await dialog.getByPlaceholder('请输入会议主题').fill(title)
-  await dialog.getByLabel('会议类型').click()
+  await dialog.getByRole('combobox', { name: '会议类型' }).press('Enter')
   await page.getByRole('option', { name: '党课' }).click()
   for (const [hint, minutes] of [['选择开始时间', startsInMinutes], ['选择结束时间', startsInMinutes + lastsMinutes]] as const) {
     await dialog.getByPlaceholder(hint).fill(stamp(minutes))
     await dialog.getByPlaceholder(hint).press('Enter')
   }
   await dialog.getByPlaceholder('例如 村党群服务中心').fill('村党群服务中心')
-  await dialog.getByLabel('所属支部').fill(branch)
+  await dialog.getByRole('combobox', { name: '所属支部' }).fill(branch)
   await page.getByRole('treeitem', { name: branch, exact: true }).last().click()
   await dialog.getByText('本支部全体人员', { exact: true }).click()
   await dialog.getByPlaceholder('请输入会议内容').fill('学习党章,讨论本季度工作')

@@ -3,6 +3,7 @@ import { maven, platformModulesOnly } from '../build/java.mjs'
 import { middlewareEnvironment } from '../services/environment.mjs'
 import { environmentFile } from '../services/environment-files.mjs'
 import { fromReport, nothing, plus } from './count.mjs'
+import { globSync } from './glob.mjs'
 import { phase } from './phase.mjs'
 
 const reports = () => globSync(/\/target\/(surefire|failsafe)-reports\/TEST-.*\.xml$/)
