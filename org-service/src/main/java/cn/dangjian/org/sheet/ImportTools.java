@@ -5,6 +5,8 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberSealer;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
 /** What all runs of imports share. */
@@ -18,6 +20,8 @@ class ImportTools {
     final AuthClient auth;
     final IdGenerator ids;
     final Clock clock;
+    /** Chunks are written beside each other; how many is up to the run. */
+    final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
 
     ImportTools(ImportMapper jobs, ImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock) {
         this.jobs = jobs;

@@ -48,9 +48,10 @@ class Imports {
     private void work(long id, Path file, boolean dryRun, DataScope scope) {
         try {
             tools.jobs.counted(id, reader().read(file, row -> { }));
-            var run = new ImportRun(id, dryRun, surroundings(scope), tools);
-            reader().read(file, run::take);
-            run.flush();
+            try (var run = new ImportRun(id, dryRun, surroundings(scope), tools)) {
+                reader().read(file, run::take);
+                run.finish();
+            }
             tools.jobs.end(id, ImportJob.Status.DONE, null);
         } catch (Problem refusal) {
             tools.jobs.end(id, ImportJob.Status.FAILED, refusal.getMessage());
