@@ -3,6 +3,7 @@ package cn.dangjian.message.live;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.message.warning.WarningAccess;
 import cn.dangjian.web.security.Rights;
+import cn.dangjian.web.stream.Channels;
 import cn.dangjian.web.stream.EventStreams;
 import cn.dangjian.web.stream.FanOut;
 import cn.dangjian.web.stream.StreamGuard;
@@ -13,7 +14,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
 /** Streams of the message service: every account may have some, for its own things and the warnings it may list. */
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +26,12 @@ class LiveConfiguration {
     }
 
     @Bean
-    StreamGuard streamGuard(EventStreams<DataScope> streams, RedisMessageListenerContainer redis) {
-        return new StreamGuard(streams, redis);
+    StreamGuard streamGuard(EventStreams<DataScope> streams, Channels channels) {
+        return new StreamGuard(streams, channels);
     }
 
     @Bean
-    FanOut fanOut(StringRedisTemplate redis, RedisMessageListenerContainer container, Pushes pushes) {
-        return new FanOut(redis, container, "message:changes", Duration.ofMillis(50), pushes::hear);
+    FanOut fanOut(StringRedisTemplate redis, Channels channels, Pushes pushes) {
+        return new FanOut(redis, channels, "message:changes", Duration.ofMillis(50), pushes::hear);
     }
 }

@@ -1,6 +1,7 @@
 package cn.dangjian.screen.live;
 
 import cn.dangjian.web.security.Rights;
+import cn.dangjian.web.stream.Channels;
 import cn.dangjian.web.stream.EventStreams;
 import cn.dangjian.web.stream.FanOut;
 import cn.dangjian.web.stream.StreamGuard;
@@ -11,7 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
 /** Streams of the screen service. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +23,8 @@ class LiveConfiguration {
     }
 
     @Bean
-    StreamGuard streamGuard(EventStreams<ScreenRights> streams, RedisMessageListenerContainer redis) {
-        return new StreamGuard(streams, redis);
+    StreamGuard streamGuard(EventStreams<ScreenRights> streams, Channels channels) {
+        return new StreamGuard(streams, channels);
     }
 
     /** A board at most each 400 ms. */
@@ -34,7 +34,7 @@ class LiveConfiguration {
     }
 
     @Bean
-    FanOut fanOut(StringRedisTemplate redis, RedisMessageListenerContainer container, Pulse pulse) {
-        return new FanOut(redis, container, "screen:changes", Duration.ofMillis(50), pulse::add);
+    FanOut fanOut(StringRedisTemplate redis, Channels channels, Pulse pulse) {
+        return new FanOut(redis, channels, "screen:changes", Duration.ofMillis(50), pulse::add);
     }
 }

@@ -1,6 +1,5 @@
 package cn.dangjian.web.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,11 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.redis.connection.Message;
-import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.ChannelTopic;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -31,22 +26,20 @@ public final class FanOut implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
 
     private final StringRedisTemplate redis;
-    private final RedisMessageListenerContainer container;
-    private final ChannelTopic channel;
+    private final String channel;
     private final Duration gather;
     private final Consumer<Set<String>> receiver;
     private final String self = UUID.randomUUID().toString();
-    private final MessageListener told = this::told;
     private ScheduledExecutorService timer;
     private Set<String> waiting = new LinkedHashSet<>();
     private boolean scheduled;
 
-    public FanOut(StringRedisTemplate redis, RedisMessageListenerContainer container, String channel, Duration gather, Consumer<Set<String>> receiver) {
+    public FanOut(StringRedisTemplate redis, Channels channels, String channel, Duration gather, Consumer<Set<String>> receiver) {
         this.redis = redis;
-        this.container = container;
-        this.channel = new ChannelTopic(channel);
+        this.channel = channel;
         this.gather = gather;
         this.receiver = receiver;
+        channels.listen(channel, this::told);
     }
 
     /** Passes the items on, inside a transaction only after its commit. Items are words without line breaks. */
@@ -83,7 +76,7 @@ public final class FanOut implements SmartLifecycle {
         Set<String> items = drain();
         hear(items);
         try {
-            redis.convertAndSend(channel.getTopic(), self + "\n" + String.join("\n", items));
+            redis.convertAndSend(channel, self + "\n" + String.join("\n", items));
         } catch (RuntimeException unreachable) {
             log.warn("other copies do not hear of {} changes now: {}", items.size(), unreachable.toString());
         }
@@ -97,8 +90,8 @@ public final class FanOut implements SmartLifecycle {
         }
     }
 
-    private void told(Message message, byte[] pattern) {
-        var lines = new LinkedHashSet<>(List.of(new String(message.getBody(), StandardCharsets.UTF_8).split("\n")));
+    private void told(String message) {
+        var lines = new LinkedHashSet<>(List.of(message.split("\n")));
         if (!lines.remove(self)) {
             lines.removeFirst(); // the other copy's name
             hear(lines);
@@ -107,14 +100,12 @@ public final class FanOut implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        container.addMessageListener(told, channel);
-        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fan-out " + channel.getTopic()).factory());
+        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fan-out " + channel).factory());
         add(Set.of()); // what was told before the start
     }
 
     @Override
     public synchronized void stop() {
-        container.removeMessageListener(told, channel);
         timer.shutdownNow();
         timer = null;
         scheduled = false;

@@ -1,38 +1,30 @@
 package cn.dangjian.web.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.redis.connection.MessageListener;
-import org.springframework.data.redis.listener.ChannelTopic;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
 /** Keeps the streams of a service honest: hears revoked sessions, looks for changed rights each second, checks every stream and beats every 15 s. */
 public final class StreamGuard implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StreamGuard.class);
-    private static final ChannelTopic REVOKED = new ChannelTopic("auth:revoked");
+    private static final String REVOKED = "auth:revoked";
     private static final int CHECK_EVERY = 15;
 
     private final EventStreams<?> streams;
-    private final RedisMessageListenerContainer redis;
-    private final MessageListener revoked;
     private ScheduledExecutorService timer;
     private int seconds;
 
-    public StreamGuard(EventStreams<?> streams, RedisMessageListenerContainer redis) {
+    public StreamGuard(EventStreams<?> streams, Channels channels) {
         this.streams = streams;
-        this.redis = redis;
-        this.revoked = (message, pattern) -> streams.endSession(new String(message.getBody(), StandardCharsets.UTF_8));
+        channels.listen(REVOKED, streams::endSession);
     }
 
     @Override
     public synchronized void start() {
-        redis.addMessageListener(revoked, REVOKED);
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("stream-guard").factory());
         timer.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
     }
@@ -54,7 +46,6 @@ public final class StreamGuard implements SmartLifecycle {
     /** Before the web server waits for its open requests: streams would never finish by themselves. */
     @Override
     public synchronized void stop() {
-        redis.removeMessageListener(revoked, REVOKED);
         timer.shutdownNow();
         timer = null;
         streams.endAll();
