@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.data.redis.connection.ReactiveSubscription.Message;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -17,7 +20,7 @@ import reactor.util.retry.Retry;
  * the services behind ask for every request and have the last word.
  */
 @Component
-class SessionStates implements org.springframework.context.SmartLifecycle {
+class SessionStates implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SessionStates.class);
     private static final String KEY = "auth:session:";
@@ -47,7 +50,8 @@ class SessionStates implements org.springframework.context.SmartLifecycle {
 
     @Override
     public void start() {
-        listening = redis.listenToChannel(REVOKED).map(Message::getMessage).doOnNext(this::end)
+        // deferred: connecting may block or fail, and the door opens without the cache, too
+        listening = Flux.defer(() -> redis.listenToChannel(REVOKED)).subscribeOn(Schedulers.boundedElastic()).map(Message::getMessage).doOnNext(this::end)
                 .doOnError(failure -> log.warn("ends of sessions are not heard, trying again: {}", failure.toString()))
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, Duration.ofSeconds(1))).subscribe();
     }
