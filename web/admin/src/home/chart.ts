@@ -21,7 +21,8 @@ export function activityOption(activity: Home['activity']) {
   const series = (name: string, key: 'cadre' | 'resident') => ({
     name,
     type: 'line' as const,
-    smooth: true,
+    smooth: 0.3,
+    smoothMonotone: 'x' as const,
     symbolSize: 7,
     data: activity.map((day) => day[key]),
   })
@@ -79,6 +80,7 @@ export function attendanceOption(byType: Home['byType']) {
           color: color.ink2,
           formatter: ({ dataIndex }: { dataIndex: number }) => {
             const row = rows[dataIndex]!
+            if (row.meetings === 0) return '暂无会议'
             return `${row.ratio.toFixed(2)}%  ${row.signed}/${row.invited} 人`
           },
         },
