@@ -57,9 +57,10 @@ class AccountOrders {
         List<Account> made = wanted.stream().map(factory::make).toList();
         refuseTaken(made);
         var holdings = new ArrayList<Holding>();
+        Set<Long> standard = rights.standardRoles();
         for (int i = 0; i < made.size(); i++) {
             Account account = made.get(i);
-            rights.rolesFor(account, wanted.get(i).roleIds()).forEach(role -> holdings.add(new Holding(account.id(), role)));
+            rights.rolesFor(account, wanted.get(i).roleIds(), standard).forEach(role -> holdings.add(new Holding(account.id(), role)));
         }
         try {
             accounts.insertAll(made, clock.instant());

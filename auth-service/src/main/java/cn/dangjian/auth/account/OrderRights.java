@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,13 @@ class OrderRights {
         this.book = book;
     }
 
-    /** Roles of a new account; the role MEMBER when none are asked for. */
-    Collection<Long> rolesFor(Account account, List<Long> wanted) {
-        Set<Long> standard = book.current().roles().values().stream().map(RoleGrant::role).filter(role -> role.code().equals(Role.MEMBER)).map(Role::id).collect(java.util.stream.Collectors.toSet());
+    /** What a new account gets when nothing else is asked for: the role MEMBER. */
+    Set<Long> standardRoles() {
+        return book.current().roles().values().stream().map(RoleGrant::role).filter(role -> role.code().equals(Role.MEMBER)).map(Role::id).collect(Collectors.toSet());
+    }
+
+    /** Roles of a new account, if the user may give those that differ from the standard ones. */
+    Collection<Long> rolesFor(Account account, List<Long> wanted, Set<Long> standard) {
         return wanted == null || wanted.isEmpty() || standard.containsAll(wanted) ? standard : changedRoles(account, standard, new HashSet<>(wanted));
     }
 

@@ -48,7 +48,7 @@ class Login {
         String name = index.of(attempt.account());
         Account account = accounts.findByLogin(DataScope.all("nobody is logged in yet"), name);
         try {
-            limits.requireOpen(name, attempt.origin().ip());
+            limits.requireOpen(name, attempt.origin().ip(), () -> account != null && log.knows(account, attempt.origin().ip()));
             requireRightPassword(attempt, account, name);
             requireUsable(attempt.client(), account);
         } catch (Problem refused) {

@@ -1,6 +1,7 @@
 package cn.dangjian.auth.login;
 
 import cn.dangjian.core.problem.Problem;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +19,9 @@ public class LoginLimits {
         this.limits = limits;
     }
 
-    public void requireOpen(String account, String address) {
-        if (failures.count(ofAddress(address)) >= limits.failuresPerAddress()) {
+    /** @param familiar whether the account has logged in from this address before: one bad guest must not lock an office out */
+    public void requireOpen(String account, String address, BooleanSupplier familiar) {
+        if (failures.count(ofAddress(address)) >= limits.failuresPerAddress() && !familiar.getAsBoolean()) {
             throw Problem.tooMany("TOO_MANY_ATTEMPTS", "登录失败次数过多,请" + limits.addressWindow().toMinutes() + "分钟后再试");
         }
         requireNotLocked(account);

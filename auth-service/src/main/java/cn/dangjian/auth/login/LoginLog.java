@@ -8,11 +8,14 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.data.crypto.Ciphers;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** 登录日志: every attempt, right or wrong (SYS-01). */
 @Component
 class LoginLog {
+
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final LoginLogMapper mapper;
     private final IdGenerator ids;
@@ -30,6 +33,11 @@ class LoginLog {
     void note(LoginAttempt attempt, Account account, boolean success, String message) {
         String shown = account == null ? LoginName.unknown(attempt.account()) : LoginName.shown(ciphers.decrypt(account.loginCipher()));
         mapper.insert(new LoginLogEntry(ids.next(), shown, attempt.client().name(), attempt.origin().ip(), attempt.origin().userAgent(), success, message, clock.instant()), account);
+    }
+
+    /** Whether the account has logged in from this address lately. */
+    boolean knows(Account account, String ip) {
+        return mapper.successes(DataScope.own(account.id()), ip, clock.instant().minus(LATELY)) > 0;
     }
 
     Page<LoginLogEntry> page(DataScope scope, LoginLogFilter filter, PageQuery query) {

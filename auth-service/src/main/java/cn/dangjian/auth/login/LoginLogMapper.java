@@ -4,6 +4,7 @@ import cn.dangjian.auth.account.Account;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -15,6 +16,8 @@ interface LoginLogMapper {
     int insert(@Param("entry") LoginLogEntry entry, @Param("of") Account of);
 
     List<LoginLogEntry> page(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("query") PageQuery query);
+
+    long successes(@Param("scope") DataScope scope, @Param("ip") String ip, @Param("since") Instant since);
 
     long count(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter);
 }

@@ -38,7 +38,7 @@ class LoginLimitsTest {
     private final LoginLimits limits = new LoginLimits(new LocalFailures(clock), new LoginProperties(5, Duration.ofMinutes(10), 20, Duration.ofMinutes(10)));
 
     private int refusal(String account, String address) {
-        Problem refused = catchThrowableOfType(Problem.class, () -> limits.requireOpen(account, address));
+        Problem refused = catchThrowableOfType(Problem.class, () -> limits.requireOpen(account, address, () -> account.equals("regular")));
         return refused == null ? 0 : refused.status();
     }
 
@@ -64,7 +64,7 @@ class LoginLimitsTest {
         }
         limits.succeeded("a");
         limits.failed("a", "10.0.0.1");
-        assertThatCode(() -> limits.requireOpen("a", "10.0.0.1")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.requireOpen("a", "10.0.0.1", () -> false)).doesNotThrowAnyException();
     }
 
     @Test
@@ -85,6 +85,7 @@ class LoginLimitsTest {
         }
         assertThat(refusal("fresh", "10.0.0.1")).isEqualTo(429);
         assertThat(refusal("fresh", "10.0.0.2")).isZero();
+        assertThat(refusal("regular", "10.0.0.1")).as("who logged in from there before").isZero();
         clock.now = clock.now.plus(Duration.ofMinutes(10));
         assertThat(refusal("fresh", "10.0.0.1")).isZero();
     }
