@@ -19,6 +19,9 @@ export function permits(scope: Scope, place: Place, own: boolean): boolean {
   return own
 }
 
+/** Begins the names of one scope's rows; no scope's label begins another's. */
+export const labelOf = (mark: string, scope: Scope) => `${mark}${'甲乙丙丁戊'[SCOPES.indexOf(scope)]}`
+
 export interface Row {
   id: string
   place: Place
@@ -67,18 +70,20 @@ async function side(admin: Caller, scope: Scope, places: Record<Place, Organizat
   const scoped = await admin.put(`/api/auth/roles/${roleId}/data-scope`, { dataScope: scope, orgIds })
   if (scoped.status >= 300) throw new Error(`data scope answered ${scoped.status} ${JSON.stringify(scoped.body)}`)
 
-  const me = await addMember(admin, places['own organisation'].id, { name: `${mark}${scope}我`, roleIds: [roleId] })
+  const label = labelOf(mark, scope)
+  const me = await addMember(admin, places['own organisation'].id, { name: `${label}我`, roleIds: [roleId] })
   const user = await Caller.login({ account: me.phone as string, password: me.phone as string, client: 'CADRE' })
   const members: Row[] = [{ id: me.id, place: 'own organisation', own: true, name: me.name as string, orgId: places['own organisation'].id }]
   const meetings: Row[] = []
   for (const place of PLACES) {
     const orgId = places[place].id
-    const member = await addMember(admin, orgId, { name: `${mark}${scope}${PLACES.indexOf(place)}` })
+    const member = await addMember(admin, orgId, { name: `${label}${PLACES.indexOf(place)}` })
     members.push({ id: member.id, place, own: false, name: member.name as string, orgId })
-    const meeting = await publish(admin, orgId, { title: `${mark}${scope}${PLACES.indexOf(place)}`, startAt: future(1), endAt: future(2) })
+    // Only that member is invited: who is invited may read the meeting whatever his scope is.
+    const meeting = await publish(admin, orgId, { title: `${label}${PLACES.indexOf(place)}`, audience: 'SELECTED', participantIds: [member.id], startAt: future(1), endAt: future(2) })
     meetings.push({ ...meeting, place, own: false, name: meeting.title, orgId })
   }
-  const ownMeeting = await publish(user, places['own organisation'].id, { title: `${mark}${scope}我`, startAt: future(1), endAt: future(2) }).catch(() => undefined)
+  const ownMeeting = await publish(user, places['own organisation'].id, { title: `${label}我`, startAt: future(1), endAt: future(2) }).catch(() => undefined)
   if (ownMeeting) meetings.push({ ...ownMeeting, place: 'own organisation', own: true, name: ownMeeting.title, orgId: places['own organisation'].id })
   return { scope, user, roleId, members, meetings }
 }

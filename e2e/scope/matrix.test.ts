@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { build, permits, SCOPES, type Fixture, type Row, type Scope, type Side } from './fixture'
+import { build, labelOf, permits, SCOPES, type Fixture, type Row, type Scope, type Side } from './fixture'
 
 /** C01: five scopes × every reading and writing endpoint on members and meetings × rows in two neighbouring towns. */
 let fixture: Fixture
@@ -20,7 +20,7 @@ for (const [kind, { path, rows, field, filter, all }] of Object.entries(KINDS)) 
     const allowed = (row: Row) => permits(scope, row.place, row.own)
 
     it('list and count hold exactly the rows inside', async () => {
-      const answer = await side().user.get(`${path}?size=200&${filter}=${encodeURIComponent(fixture.mark + scope)}${all}`)
+      const answer = await side().user.get(`${path}?size=200&${filter}=${encodeURIComponent(labelOf(fixture.mark, scope))}${all}`)
       expect(answer.status).toBe(200)
       const expected = mine().filter(allowed).map((row) => row.name).sort()
       expect(answer.body.items.map((it: any) => it[field]).sort()).toEqual(expected)
@@ -29,7 +29,7 @@ for (const [kind, { path, rows, field, filter, all }] of Object.entries(KINDS)) 
 
     it('narrowing by a foreign organisation opens nothing', async () => {
       const foreign = fixture.places['branch of the neighbouring town'].id
-      const answer = await side().user.get(`${path}?size=200&orgId=${foreign}&${filter}=${encodeURIComponent(fixture.mark + scope)}${all}`)
+      const answer = await side().user.get(`${path}?size=200&orgId=${foreign}&${filter}=${encodeURIComponent(labelOf(fixture.mark, scope))}${all}`)
       const expected = mine().filter((row) => allowed(row) && row.orgId === foreign).length
       expect([200, 403, 404]).toContain(answer.status)
       expect(answer.status === 200 ? answer.body.total : 0).toBe(expected)
@@ -44,7 +44,7 @@ for (const [kind, { path, rows, field, filter, all }] of Object.entries(KINDS)) 
 
     if (kind === 'members') {
       it('export holds exactly the rows inside', async () => {
-        const answer = await side().user.get<ArrayBuffer>(`${path}/export?${filter}=${encodeURIComponent(fixture.mark + scope)}${all}`)
+        const answer = await side().user.get<ArrayBuffer>(`${path}/export?${filter}=${encodeURIComponent(labelOf(fixture.mark, scope))}${all}`)
         expect(answer.status).toBe(200)
         const text = Object.entries(unzipSync(new Uint8Array(answer.body))).filter(([name]) => name.endsWith('.xml')).map(([, data]) => strFromU8(data)).join('')
         for (const row of mine()) expect([row.name, text.includes(`>${row.name}<`)]).toEqual([row.name, allowed(row)])
