@@ -1,5 +1,6 @@
 package cn.dangjian.data;
 
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ class SeataAutoConfiguration {
     @Bean
     static UndoLogTable undoLogTable() {
         return new UndoLogTable();
+    }
+
+    @Bean
+    UndoLogSweep undoLogSweep(DataSource dataSource) {
+        return new UndoLogSweep(dataSource);
     }
 }
