@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeAll } from '../lib/browser'
 import { openCadre, scan, tab } from '../lib/cadre'
-import { menu, openConsole, publish } from '../lib/console'
+import { menu, openConsole, publish, search } from '../lib/console'
 import { addMember, organizations, twoTowns, type Organization } from '../lib/county'
 import { Caller } from '../lib/http'
 import { account, accounts, addresses } from '../lib/platform'
@@ -47,6 +47,7 @@ describe('the main job', () => {
   it('MEET-04 she publishes a 党课 for one branch, starting now', async () => {
     await menu(desk, '组织生活管理', '会议管理')
     await publish(desk, { title, branch: branch.name, startsInMinutes: -1, lastsMinutes: 3 })
+    await search(desk, '会议主题', title)
     await row().waitFor()
     expect(await row().innerText()).toContain('未召开')
   })
@@ -55,7 +56,7 @@ describe('the main job', () => {
     const phone = await openCadre(member)
     await phone.locator('.echo-item', { hasText: '未签到会议' }).waitFor()
     await tab(phone, '消息通知')
-    await phone.getByText(title).first().waitFor()
+    await phone.getByText(title).locator('visible=true').first().waitFor()
     await phone.context().close()
   })
 
@@ -100,6 +101,7 @@ describe('the main job', () => {
     const short = `${title} 短`
     await desk.keyboard.press('Escape')
     await publish(desk, { title: short, branch: branch.name, startsInMinutes: -2, lastsMinutes: 3 })
+    await search(desk, '会议主题', short)
     await desk.getByRole('button', { name: `查看${short}的二维码` }).click()
     const phone = await openCadre({ account: other.phone as string, password: other.phone as string })
     await desk.waitForTimeout(61_000)

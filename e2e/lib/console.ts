@@ -34,8 +34,8 @@ export async function publish(page: Page, { title, branch, startsInMinutes, last
   await page.getByRole('button', { name: '发布会议' }).first().click()
   const dialog = page.getByRole('dialog', { name: '发布会议' })
   await dialog.getByPlaceholder('请输入会议主题').fill(title)
-  await dialog.getByRole('combobox', { name: '会议类型' }).press('Enter')
-  await page.getByRole('option', { name: '党课' }).click()
+  await dialog.locator('.el-form-item', { hasText: '会议类型' }).locator('.el-select__wrapper').click()
+  await page.getByRole('option', { name: '党课', exact: true }).click()
   for (const [hint, minutes] of [['选择开始时间', startsInMinutes], ['选择结束时间', startsInMinutes + lastsMinutes]] as const) {
     await dialog.getByPlaceholder(hint).fill(stamp(minutes))
     await dialog.getByPlaceholder(hint).press('Enter')
@@ -47,4 +47,11 @@ export async function publish(page: Page, { title, branch, startsInMinutes, last
   await dialog.getByPlaceholder('请输入会议内容').fill('学习党章,讨论本季度工作')
   await dialog.getByRole('button', { name: '发布' }).click()
   await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Narrows the list that is open to one title. */
+export async function search(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label }).first()
+  await field.fill(text)
+  await field.press('Enter')
 }
