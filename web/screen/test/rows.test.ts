@@ -38,3 +38,9 @@ test('types of meetings keep their order', () => {
     'PARTY_CLASS',
   ])
 })
+
+test('a town is named by its place, what belongs to none by its own name', () => {
+  const committee = town('1', { name: '中共八达镇委员会', divisionCode: '451030100' })
+  const county = { ...town('2', { name: '县直' }), divisionCode: null as unknown as string }
+  expect(roster([committee, county]).map(({ name }) => name)).toEqual(['八达镇', '县直'])
+})

@@ -95,5 +95,7 @@ function refusalOf({ status, code }: ApiProblem): Refusal {
 /** Every refusal says what happened, why and what now (03 §3.4). */
 export function refusedOf(error: unknown): SignInResult {
   const problem = error instanceof ApiProblem ? error : new ApiProblem(0, 'UNKNOWN', '签到没有完成')
-  return { ...refusalOf(problem), text: problem.message }
+  const refusal = refusalOf(problem)
+  // The platform's words stand below the title, unless they say no more than it.
+  return { ...refusal, text: problem.message === refusal.title ? '' : problem.message }
 }

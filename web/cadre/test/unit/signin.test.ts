@@ -29,6 +29,10 @@ describe('sign-in results (03 §3.4)', () => {
     expect(result.advice).not.toBe('')
   })
 
+  it('does not say the same twice', () => {
+    expect(refusedOf(new ApiProblem(403, 'NOT_INVITED', '您不在参会名单')).text).toBe('')
+  })
+
   it('never shows an unknown failure as a success', () => {
     expect(refusedOf(new Error('broken')).tone).not.toBe('ok')
   })

@@ -1,12 +1,13 @@
 import type { BoardTown, Home } from '@dangjian/api'
 import type { BarRow } from '@/meeting/bar'
+import { placeName } from '@/town/name'
 
 const longestFirst = (a: BarRow, b: BarRow) => b.share - a.share
 
 /** 实到/应到 of each town; towns without meetings come last. */
 export const attendance = (towns: BoardTown[]): BarRow[] =>
   towns
-    .map(({ orgId, name, invited, signed, ratio }) => attended(orgId, name, invited, signed, ratio))
+    .map((town) => attended(town.orgId, placeName(town), town.invited, town.signed, town.ratio))
     .sort(longestFirst)
 
 /** The same for each type of meeting, in the order of the manual. */
@@ -17,12 +18,12 @@ export const analysis = (byType: Home['byType']): BarRow[] =>
 export function roster(towns: BoardTown[]): BarRow[] {
   const most = Math.max(1, ...towns.map(({ members }) => members))
   return towns
-    .map(({ orgId, name, members }) => ({
-      id: orgId,
-      name,
-      share: (members / most) * 100,
+    .map((town) => ({
+      id: town.orgId,
+      name: placeName(town),
+      share: (town.members / most) * 100,
       detail: '',
-      value: members.toLocaleString('zh-CN'),
+      value: town.members.toLocaleString('zh-CN'),
     }))
     .sort(longestFirst)
 }
