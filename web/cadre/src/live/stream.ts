@@ -13,14 +13,28 @@ export function backoff(attempt: number, spread = Math.random()): number {
   return Math.min(1000 * 2 ** attempt, 30_000) * (0.5 + spread / 2)
 }
 
+/** The platform sends a heartbeat each 15 s; a phone that left the network notices by the silence. */
+const silenceMs = 45_000
+
 /** Follows a stream of server-sent events until closed; comes back by itself after a cut. */
 export function openStream(path: string, { onEvent, onOpen }: StreamOptions): () => void {
   let closed = false
   let stop: () => void = () => undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let silence: ReturnType<typeof setTimeout> | undefined
   let attempt = 0
 
+  function listen() {
+    clearTimeout(silence)
+    silence = setTimeout(() => {
+      stop()
+      again()
+    }, silenceMs)
+  }
+
   function again() {
+    clearTimeout(silence)
+    clearTimeout(timer)
     if (!closed) timer = setTimeout(connect, backoff(attempt++))
   }
 
@@ -28,12 +42,16 @@ export function openStream(path: string, { onEvent, onOpen }: StreamOptions): ()
     const token = readSession()?.accessToken
     if (closed || !token) return
     const parser = eventParser(onEvent)
+    listen()
     stop = transport(baseUrl + path, token, {
       open() {
         attempt = 0
         onOpen()
       },
-      chunk: (text) => parser.feed(text),
+      chunk(text) {
+        listen()
+        parser.feed(text)
+      },
       async end(status) {
         if (closed) return
         if (status === 401 && !(await renew(token).catch(() => true))) return
@@ -45,7 +63,8 @@ export function openStream(path: string, { onEvent, onOpen }: StreamOptions): ()
   connect()
   return () => {
     closed = true
-    if (timer) clearTimeout(timer)
+    clearTimeout(timer)
+    clearTimeout(silence)
     stop()
   }
 }

@@ -68,6 +68,16 @@ test('a cut stream comes back by itself, and says that everything may have chang
   close()
 })
 
+test('a stream that fell silent is opened anew', async () => {
+  const { close } = follow()
+  tasks[0]?.chunk(':\n')
+  await vi.advanceTimersByTimeAsync(44_000)
+  expect(tasks).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2_500)
+  expect(tasks).toHaveLength(2)
+  close()
+})
+
 test('a closed stream stays closed, a phone that logged out asks no more', async () => {
   const { close } = follow()
   close()

@@ -3,6 +3,9 @@ import { onBeforeUnmount, ref, shallowRef } from 'vue'
 import { api, client } from '@/session/session'
 import { empty, reduce, type BoardEvent } from './state'
 
+/** The platform sends a heartbeat each 15 s; a wall whose cable was pulled must not look live for long. */
+const silenceMs = 40_000
+
 /** Board and live changes. After a cut everything is read again, so that nothing is missing. */
 export function useBoard() {
   const state = shallowRef(empty)
@@ -26,6 +29,7 @@ export function useBoard() {
   }
 
   const stream = openStream(client, '/api/screen/stream', {
+    silenceMs,
     onState(now) {
       if (now === 'cut' && link.value === 'live') heardAt.value = Date.now()
       link.value = now
