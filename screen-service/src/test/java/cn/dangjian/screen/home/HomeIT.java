@@ -64,8 +64,8 @@ class HomeIT {
     void county() {
         List.of("organization", "person", "meeting", "login_day").forEach(table -> jdbc.update("DELETE FROM " + table));
         clock.set("2026-03-10T12:00:00");
-        model.reload();
         CountyMother.organizations().forEach(it -> events.deliver(new OrganizationChanged(it, it.path(), false)));
+        model.reload(); // the word about a change comes a moment later
     }
 
     @AfterEach
