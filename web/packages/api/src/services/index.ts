@@ -16,4 +16,5 @@ export function services(client: ApiClient) {
   }
 }
 
+export type { ImportApi } from './imports'
 export type Services = ReturnType<typeof services>

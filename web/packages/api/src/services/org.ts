@@ -5,7 +5,6 @@ import type {
   Member,
   MemberDetail,
   MemberForm,
-  MemberImport,
   MemberQuery,
   Organization,
   OrganizationForm,
@@ -13,6 +12,7 @@ import type {
   Post,
   PostForm,
 } from '../types/org'
+import { importsOf } from './imports'
 
 export function orgApi(client: ApiClient) {
   const organizations = '/api/org/organizations'
@@ -36,11 +36,7 @@ export function orgApi(client: ApiClient) {
     removeMember: (id: string) => client.delete(`${members}/${id}`),
     exportMembers: (query: MemberQuery) => client.blob(`${members}/export`, query),
 
-    importTemplate: () => client.blob(`${members}/import-template`),
-    startImport: (file: File, dryRun: boolean) =>
-      client.upload<Created>(`${members}/imports${dryRun ? '?dryRun=true' : ''}`, file),
-    imports: () => client.get<MemberImport[]>(`${members}/imports`),
-    importState: (id: string) => client.get<MemberImport>(`${members}/imports/${id}`),
+    memberImports: importsOf(client, members),
 
     uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),
     dictionaries: () => client.get<Dictionaries>('/api/org/dictionaries'),

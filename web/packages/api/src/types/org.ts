@@ -122,28 +122,6 @@ export interface MemberDetail extends MemberForm {
   photoUrl: string | null
 }
 
-export interface ImportError {
-  row: number
-  field: string | null
-  message: string
-}
-
-export interface MemberImport {
-  id: string
-  fileName: string
-  dryRun: boolean
-  status: 'RUNNING' | 'DONE' | 'FAILED'
-  /** Rows of the file; 0 while they are being counted. */
-  total: number
-  /** Rows that are in, or would be in a dry run. */
-  done: number
-  failed: number
-  /** Why the whole file was refused. */
-  message: string | null
-  errors: ImportError[]
-  createdAt: string
-}
-
 export interface Photo {
   id: string
   url: string

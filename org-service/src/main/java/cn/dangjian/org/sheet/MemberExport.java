@@ -11,9 +11,6 @@ import cn.dangjian.org.organization.OrganizationTree;
 import cn.dangjian.org.post.Post;
 import cn.dangjian.org.post.Posts;
 import cn.dangjian.sheets.Pages;
-import cn.dangjian.sheets.SheetWriter;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -41,23 +38,17 @@ class MemberExport {
         this.posts = posts;
     }
 
-    /** A sheet that is ready to be written; a wrong filter has been refused by now. */
-    Sheet prepare(MemberQuery query, DataScope scope, DataScope sensitive) {
+    /** Rows that are read while they are written; a wrong filter has been refused by now. */
+    Iterator<ExportRow> rows(MemberQuery query, DataScope scope, DataScope sensitive) {
         var filter = filters.read(query);
         var postNames = posts.list(null).stream().collect(Collectors.toMap(Post::id, Post::name));
         var organizationNames = new Names(organizations.tree());
         var rows = Pages.<Member>of(last -> members.after(filter, last == null ? "" : last.orgPath(), last == null ? 0 : last.id(), PAGE, scope));
-        return out -> SheetWriter.write(out, "党员信息", MemberColumns.forExport(),
-                mapped(rows, it -> row(it, organizationNames.of(it.orgId()), postNames.get(it.postId()), sensitive.permits(it.orgId(), it.orgPath(), it.ownerId()))));
+        return mapped(rows, it -> row(it, organizationNames.of(it.orgId()), postNames.get(it.postId()), sensitive.permits(it.orgId(), it.orgPath(), it.ownerId())));
     }
 
     private ExportRow row(Member member, String organization, String post, boolean whole) {
         return new ExportRow(member, whole ? sealer.open(member.idCardCipher()) : member.idCardMask(), whole ? sealer.open(member.phoneCipher()) : member.phoneMask(), organization, post);
-    }
-
-    /** Writes itself to a stream. */
-    interface Sheet {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Full names, each put together once. */

@@ -129,7 +129,7 @@ class MemberSheetIT {
 
     @Test
     void an_import_whose_process_died_ends_as_failed() {
-        jdbc.update("INSERT INTO member_import (id, owner_id, file_name, dry_run, status, done, runner, created_at, beat_at) VALUES (77, 1, 'a.xlsx', 0, 'RUNNING', 500, 'gone:1', NOW(), NOW() - INTERVAL 5 MINUTE)");
+        jdbc.update("INSERT INTO import_job (id, owner_id, file_name, dry_run, status, done, runner, created_at, beat_at) VALUES (77, 1, 'a.xlsx', 0, 'RUNNING', 500, 'gone:1', NOW(), NOW() - INTERVAL 5 MINUTE)");
 
         await().atMost(Duration.ofSeconds(45)).until(() -> http.get(county.admin(), URL + "/imports/77").at("/status").asString().equals("FAILED"));
 

@@ -1,23 +1,22 @@
-import type { MemberImport } from '@dangjian/api'
+import type { ImportApi, ImportJob } from '@dangjian/api'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, ref, watch, type Ref } from 'vue'
-import { api } from '@/api'
 import { toMinute } from '@/time'
 
 const words = { RUNNING: '进行中', DONE: '已完成', FAILED: '未完成' }
 
-function label(job: MemberImport): string {
+function label(job: ImportJob): string {
   const kind = job.dryRun ? '(只检查)' : ''
   return `${toMinute(job.createdAt)} ${job.fileName}${kind} · ${words[job.status]} · 成功 ${job.done},有误 ${job.failed}`
 }
 
 /** Follows one import until it ends and lists the person's recent ones. */
-export function useImports(open: Ref<boolean>, onEnd: () => void) {
+export function useImports(api: ImportApi, open: Ref<boolean>, onEnd: () => void) {
   const id = ref<string>()
-  const list = useQuery({ queryKey: ['imports'], queryFn: () => api.org.imports(), enabled: open })
+  const list = useQuery({ queryKey: ['imports', api.base], queryFn: () => api.recent(), enabled: open })
   const job = useQuery({
-    queryKey: ['imports', id],
-    queryFn: () => api.org.importState(id.value!),
+    queryKey: ['imports', api.base, id],
+    queryFn: () => api.state(id.value!),
     enabled: () => id.value !== undefined,
     refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? 1000 : false),
   })

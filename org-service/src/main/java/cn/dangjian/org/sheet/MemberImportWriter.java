@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes some hundred members and their accounts: all or none, on both sides. */
 @Component
-class ImportWriter {
+class MemberImportWriter {
 
     /** A row that may go in. */
     record Entry(int row, MemberForm form, Member member) {
@@ -25,7 +25,7 @@ class ImportWriter {
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
-    ImportWriter(MemberMapper members, AuthClient auth, Outbox outbox, TransactionOperations transactions) {
+    MemberImportWriter(MemberMapper members, AuthClient auth, Outbox outbox, TransactionOperations transactions) {
         this.members = members;
         this.auth = auth;
         this.outbox = outbox;

@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.imports;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

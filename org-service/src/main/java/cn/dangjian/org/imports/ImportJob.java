@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.imports;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param failed rows that were refused
  * @param errors the first of the reasons
  */
-record ImportJob(long id, String fileName, boolean dryRun, Status status, int total, int done, int failed, String message, Instant createdAt, List<Error> errors) {
+public record ImportJob(long id, String fileName, boolean dryRun, Status status, int total, int done, int failed, String message, Instant createdAt, List<Error> errors) {
 
-    enum Status {
+    public enum Status {
         RUNNING, DONE, FAILED
     }
 
@@ -21,7 +21,7 @@ record ImportJob(long id, String fileName, boolean dryRun, Status status, int to
      * @param row   number as Excel shows it
      * @param field title of the column; null when the whole row is meant
      */
-    record Error(int row, String field, String message) {
+    public record Error(int row, String field, String message) {
     }
 
     /** Without the errors. */

@@ -1,0 +1,63 @@
+package cn.dangjian.org.sheet;
+
+import cn.dangjian.contracts.auth.AuthClient;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.IdGenerator;
+import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.member.MemberMapper;
+import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.organization.OrganizationCache;
+import cn.dangjian.org.post.Post;
+import cn.dangjian.org.post.Posts;
+import cn.dangjian.sheets.SheetColumn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 导入 of 党员管理 (ORG-09). */
+@Component
+class MemberImport implements ImportKind {
+
+    final MemberImportWriter writer;
+    final MemberMapper members;
+    final MemberSealer sealer;
+    final AuthClient auth;
+    final IdGenerator ids;
+    final Clock clock;
+    private final OrganizationCache organizations;
+    private final Posts posts;
+
+    MemberImport(MemberImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock, OrganizationCache organizations, Posts posts) {
+        this.writer = writer;
+        this.members = members;
+        this.sealer = sealer;
+        this.auth = auth;
+        this.ids = ids;
+        this.clock = clock;
+        this.organizations = organizations;
+        this.posts = posts;
+    }
+
+    @Override
+    public String code() {
+        return "MEMBER";
+    }
+
+    @Override
+    public String title() {
+        return "党员";
+    }
+
+    @Override
+    public List<? extends SheetColumn<?>> columns() {
+        return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList());
+    }
+
+    /** @param scope the clerk's part of the county (C10) */
+    MemberImportPass begin(DataScope scope) {
+        var around = new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), scope, LocalDate.now(clock));
+        return new MemberImportPass(around, this);
+    }
+}
