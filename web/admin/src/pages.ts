@@ -10,6 +10,7 @@ export const pages: Record<string, Loader> = {
   home: () => import('./home/HomePage.vue'),
   members: () => import('./members/MembersPage.vue'),
   organizations: () => import('./organizations/OrganizationsPage.vue'),
+  reveals: () => import('./reveal/RevealsPage.vue'),
   posts: () => import('./posts/PostsPage.vue'),
   roles: () => import('./roles/RolesPage.vue'),
   meetings: () => import('./meetings/MeetingsPage.vue'),

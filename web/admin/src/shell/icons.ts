@@ -24,6 +24,7 @@ import {
   Tools,
   User,
   UserFilled,
+  View,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 
@@ -61,6 +62,7 @@ const icons: Record<string, Component> = {
   system: Setting,
   setting: Setting,
   list: Tickets,
+  view: View,
 }
 
 export function iconOf(name: string | null): Component {

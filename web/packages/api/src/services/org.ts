@@ -12,6 +12,7 @@ import type {
   Post,
   PostForm,
 } from '../types/org'
+import type { Revealed, RevealEntry, RevealField, RevealQuery } from '../types/reveal'
 import { importsOf } from './imports'
 
 export function orgApi(client: ApiClient) {
@@ -34,7 +35,12 @@ export function orgApi(client: ApiClient) {
     addMember: (form: MemberForm) => client.post<Created>(members, form),
     editMember: (id: string, form: MemberForm) => client.put(`${members}/${id}`, form),
     removeMember: (id: string) => client.delete(`${members}/${id}`),
-    exportMembers: (query: MemberQuery) => client.blob(`${members}/export`, query),
+    /** Whole numbers only with a reason, which is on record. */
+    exportMembers: (query: MemberQuery & { reason?: string }) => client.blob(`${members}/export`, query),
+    reveal: (id: string, fields: RevealField[], reason: string) =>
+      client.post<Revealed>(`${members}/${id}/reveals`, { fields, reason }),
+    reveals: (query: RevealQuery, signal?: AbortSignal) =>
+      client.get<Page<RevealEntry>>('/api/org/reveals', query, signal),
 
     memberImports: importsOf(client, members),
 

@@ -51,7 +51,7 @@ export type PostForm = Omit<Post, 'id'>
 export type Sex = 'MALE' | 'FEMALE' | 'UNKNOWN'
 export type MemberType = 'FULL' | 'PROBATIONARY' | 'DEVELOPMENT_TARGET' | 'ACTIVIST' | 'APPLICANT'
 
-/** A member row; phone, ID card and account come masked unless the role may see them. */
+/** A member row; phone, ID card and an account that is the phone come masked. */
 export interface Member {
   id: string
   accountId: string | null

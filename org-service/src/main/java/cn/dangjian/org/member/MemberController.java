@@ -43,11 +43,11 @@ class MemberController {
         return list.page(query, page, scope);
     }
 
-    /** One member for the form; sensitive values are whole only with org:member:sensitive. */
+    /** One member for the form; identity number and phone are masked (H03). */
     @GetMapping("/{id}")
     @Permission("org:member:list")
-    MemberDetail one(@PathVariable long id, DataScope scope, CurrentUser user) {
-        return details.read(id, scope, rights.sensitive(user));
+    MemberDetail one(@PathVariable long id, DataScope scope) {
+        return details.read(id, scope);
     }
 
     /** 新增: the member and the login account (ORG-04, ORG-05, ORG-06). */

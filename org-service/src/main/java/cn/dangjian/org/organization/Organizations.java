@@ -6,6 +6,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.events.Outbox;
 import cn.dangjian.org.member.MemberReferences;
+import cn.dangjian.org.reveal.Reveals;
 import java.time.Clock;
 import org.apache.seata.spring.annotation.GlobalTransactional;
 import org.springframework.stereotype.Service;
@@ -23,15 +24,17 @@ public class Organizations {
     private final OrganizationMapper mapper;
     private final OrganizationCache cache;
     private final MemberReferences members;
+    private final Reveals reveals;
     private final AuthClient auth;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, AuthClient auth, Outbox outbox, TransactionOperations transactions, Clock clock) {
+    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, Reveals reveals, AuthClient auth, Outbox outbox, TransactionOperations transactions, Clock clock) {
         this.mapper = mapper;
         this.cache = cache;
         this.members = members;
+        this.reveals = reveals;
         this.auth = auth;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -68,6 +71,7 @@ public class Organizations {
             if (!changed.path().equals(present.path())) {
                 mapper.move(present.path(), changed.path());
                 members.move(present.path(), changed.path());
+                reveals.move(present.path(), changed.path());
                 auth.moveAccounts(present.path(), changed.path());
             }
         });

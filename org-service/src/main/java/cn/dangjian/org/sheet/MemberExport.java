@@ -2,6 +2,7 @@ package cn.dangjian.org.sheet;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.member.Member;
+import cn.dangjian.org.member.MemberFilter;
 import cn.dangjian.org.member.MemberFilters;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberQuery;
@@ -10,7 +11,10 @@ import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.organization.OrganizationTree;
 import cn.dangjian.org.post.Post;
 import cn.dangjian.org.post.Posts;
+import cn.dangjian.org.reveal.RevealReason;
+import cn.dangjian.org.reveal.Reveals;
 import cn.dangjian.sheets.Pages;
+import cn.dangjian.web.security.CurrentUser;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -29,18 +33,30 @@ class MemberExport {
     private final MemberSealer sealer;
     private final OrganizationCache organizations;
     private final Posts posts;
+    private final Reveals reveals;
 
-    MemberExport(MemberMapper members, MemberFilters filters, MemberSealer sealer, OrganizationCache organizations, Posts posts) {
+    MemberExport(MemberMapper members, MemberFilters filters, MemberSealer sealer, OrganizationCache organizations, Posts posts, Reveals reveals) {
         this.members = members;
         this.filters = filters;
         this.sealer = sealer;
         this.organizations = organizations;
         this.posts = posts;
+        this.reveals = reveals;
     }
 
-    /** Rows that are read while they are written; a wrong filter has been refused by now. */
-    Iterator<ExportRow> rows(MemberQuery query, DataScope scope, DataScope sensitive) {
+    /** Rows with masked numbers that are read while they are written; a wrong filter has been refused by now. */
+    Iterator<ExportRow> masked(MemberQuery query, DataScope scope) {
+        return rows(filters.read(query), scope, DataScope.nothing());
+    }
+
+    /** Rows with whole numbers of those members that the right {@code sensitive} reaches. */
+    Iterator<ExportRow> whole(MemberQuery query, DataScope scope, DataScope sensitive, RevealReason reason, CurrentUser user) {
         var filter = filters.read(query);
+        reveals.exported(members.count(filter, scope), reason, user);
+        return rows(filter, scope, sensitive);
+    }
+
+    private Iterator<ExportRow> rows(MemberFilter filter, DataScope scope, DataScope sensitive) {
         var postNames = posts.list(null).stream().collect(Collectors.toMap(Post::id, Post::name));
         var organizationNames = new Names(organizations.tree());
         var rows = Pages.<Member>of(last -> members.after(filter, last == null ? "" : last.orgPath(), last == null ? 0 : last.id(), PAGE, scope));

@@ -1,5 +1,6 @@
 package cn.dangjian.org.sheet;
 
+import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.Created;
 import cn.dangjian.org.imports.ImportJob;
@@ -7,6 +8,7 @@ import cn.dangjian.org.imports.Imports;
 import cn.dangjian.org.imports.SheetAnswer;
 import cn.dangjian.org.member.MemberQuery;
 import cn.dangjian.org.member.OtherRights;
+import cn.dangjian.org.reveal.RevealReason;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,10 +71,19 @@ class SheetController {
         SheetAnswer.template(response, members);
     }
 
-    /** The result of the same filter as the list; sensitive columns are masked where the caller may not see them. */
+    /** The result of the same filter as the list; numbers are masked unless a reason is given, which needs org:member:sensitive and is on record (H03). */
     @GetMapping("/export")
     @Permission("org:member:export")
-    void export(MemberQuery query, DataScope scope, CurrentUser user, HttpServletResponse response) throws IOException {
-        SheetAnswer.export(response, "党员信息", MemberColumns.forExport(), export.rows(query, scope, rights.sensitive(user)));
+    void export(MemberQuery query, @RequestParam(required = false) String reason, DataScope scope, CurrentUser user, HttpServletResponse response) throws IOException {
+        var rows = reason == null || reason.isBlank() ? export.masked(query, scope) : export.whole(query, scope, sensitive(user), RevealReason.of(reason), user);
+        SheetAnswer.export(response, "党员信息", MemberColumns.forExport(), rows);
+    }
+
+    private DataScope sensitive(CurrentUser user) {
+        var scope = rights.sensitive(user);
+        if (scope.isNothing()) {
+            throw Problem.forbidden("NO_PERMISSION", "您没有导出完整号码的权限;不填写原因即可导出脱敏的表格");
+        }
+        return scope;
     }
 }

@@ -146,7 +146,7 @@ class MemberSheetIT {
     }
 
     @Test
-    void D06_the_export_holds_the_filters_result_masked_and_without_formulas() throws IOException {
+    void D06_H03_the_export_holds_the_filters_result_masked_and_without_formulas() throws IOException {
         var branch = county.branch(county.town(), "导出党支部");
         var form = county.person(branch, "name", "=cmd|'/c calc'!A1", "remark", "@SUM(1)");
         http.post(county.admin(), URL, form);
@@ -154,7 +154,11 @@ class MemberSheetIT {
         var clerk = users.login(903).may("org:member:export", DataScope.subtrees(Set.of(branch.path())));
 
         var masked = read(http.get(clerk, URL + "/export"));
-        var whole = read(http.get(county.admin(), URL + "/export?type=ALL&orgId=" + branch.id()));
+        assertThat(http.get(clerk, URL + "/export?reason=核对全部号码").code()).isEqualTo("NO_PERMISSION");
+        assertThat(http.get(county.admin(), URL + "/export?reason=要").status()).isEqualTo(400);
+        assertThat(read(http.get(county.admin(), URL + "/export?orgId=" + branch.id()))).singleElement().satisfies(it -> assertThat(it.get("手机号码")).contains("****"));
+        var whole = read(http.get(county.admin(), URL + "/export?type=ALL&reason=核对全部号码&orgId=" + branch.id()));
+        assertThat(jdbc.queryForMap("SELECT people, reason FROM reveal WHERE kind = 'EXPORT' ORDER BY id DESC LIMIT 1")).containsEntry("people", 2L).containsEntry("reason", "核对全部号码");
 
         assertThat(masked).singleElement().satisfies(it -> {
             assertThat(it.get("手机号码")).matches("166\\*{4}\\d{4}");
