@@ -38,7 +38,3 @@ export const email = rule((value) =>
 export const contactPhone = rule((value) =>
   /^[\d\-+() ]{7,20}$/.test(value) ? null : '请填写手机或座机号码',
 )
-
-export const newPassword = rule((value) =>
-  value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) ? null : '至少 8 位,同时包含字母和数字',
-)

@@ -7,6 +7,7 @@ import { api, client } from '@/api'
 export const useSession = defineStore('session', () => {
   const me = shallowRef<Me | null>(null)
   const mustChangePassword = ref(false)
+  const passwordExpired = ref(false)
   const permissions = computed(() => new Set(me.value?.permissions ?? []))
 
   const hasTokens = () => client.tokens.read() !== null
@@ -16,12 +17,14 @@ export const useSession = defineStore('session', () => {
     const answer = await api.auth.login(account, password)
     me.value = null
     mustChangePassword.value = answer.passwordChange === 'REQUIRED'
+    passwordExpired.value = answer.passwordExpired
     return answer
   }
 
   async function load(): Promise<Me> {
     me.value = await api.auth.me()
     mustChangePassword.value = me.value.passwordChange === 'REQUIRED'
+    passwordExpired.value = me.value.passwordExpired
     return me.value
   }
 
@@ -36,5 +39,5 @@ export const useSession = defineStore('session', () => {
     mustChangePassword.value = false
   }
 
-  return { me, mustChangePassword, hasTokens, can, login, load, logout, clear }
+  return { me, mustChangePassword, passwordExpired, hasTokens, can, login, load, logout, clear }
 })

@@ -4,6 +4,7 @@ import { meetingApi } from './meeting'
 import { messageApi } from './message'
 import { orgApi } from './org'
 import { screenApi } from './screen'
+import { securityApi } from './security'
 
 /** Every address of the platform as a typed function. */
 export function services(client: ApiClient) {
@@ -13,6 +14,7 @@ export function services(client: ApiClient) {
     meeting: meetingApi(client),
     message: messageApi(client),
     screen: screenApi(client),
+    security: securityApi(client),
   }
 }
 

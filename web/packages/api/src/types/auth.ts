@@ -7,6 +7,7 @@ export interface Login {
   refreshToken: string
   expiresIn: number
   passwordChange: PasswordChange
+  passwordExpired: boolean
 }
 
 export interface Menu {
@@ -29,6 +30,7 @@ export interface Me {
   permissions: string[]
   menus: Menu[]
   passwordChange: PasswordChange
+  passwordExpired: boolean
 }
 
 export type DataScope = 'ALL' | 'CUSTOM' | 'DEPT' | 'DEPT_AND_CHILD' | 'SELF'

@@ -1,10 +1,14 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.auth.password.PasswordRules;
+import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.contracts.auth.AccountSpec;
 import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
+import java.time.Clock;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Makes account rows of orders: the phone number is the login and the first password unless something else is typed (R-SYS-1). */
@@ -16,18 +20,23 @@ class AccountFactory {
     private final BlindIndex index;
     private final Ciphers ciphers;
     private final Passwords passwords;
+    private final AccountSettings settings;
+    private final Clock clock;
 
-    AccountFactory(BlindIndex index, Ciphers ciphers, Passwords passwords) {
+    AccountFactory(BlindIndex index, Ciphers ciphers, Passwords passwords, AccountSettings settings, Clock clock) {
         this.index = index;
         this.ciphers = ciphers;
         this.passwords = passwords;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     Account make(AccountSpec spec) {
         String login = loginOf(spec);
         String phoneCipher = ciphers.encrypt(spec.phone());
+        String hash = hash(spec, login);
         return new Account(spec.id(), kind(spec), spec.personId(), spec.name(), index.of(login), login.equals(spec.phone()) ? phoneCipher : ciphers.encrypt(login),
-                index.of(spec.phone()), phoneCipher, hash(spec), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), 1);
+                index.of(spec.phone()), phoneCipher, hash, AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), 1, hash == null ? null : clock.instant());
     }
 
     /** The row after the order; unchanged values keep their ciphers, and a password that nobody typed stays. */
@@ -38,7 +47,8 @@ class AccountFactory {
         return new Account(before.id(), before.kind(), before.personId(), spec.name(),
                 loginIndex, loginIndex.equals(before.loginIndex()) ? before.loginCipher() : ciphers.encrypt(login),
                 phoneIndex, phoneIndex.equals(before.phoneIndex()) ? before.phoneCipher() : ciphers.encrypt(spec.phone()),
-                typed(spec) ? hash(spec) : before.passwordHash(), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), before.version());
+                typed(spec) ? hash(spec, login) : before.passwordHash(), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), before.version(),
+                typed(spec) ? clock.instant() : before.passwordChangedAt());
     }
 
     String loginOf(Account account) {
@@ -53,11 +63,11 @@ class AccountFactory {
         return login;
     }
 
-    private String hash(AccountSpec spec) {
+    private String hash(AccountSpec spec, String login) {
         if (!typed(spec) || spec.password().equals(spec.phone())) {
             return null;
         }
-        PasswordRules.check("password", spec.password());
+        PasswordRules.check(settings.passwordPolicy(), "password", spec.password(), Arrays.asList(login, spec.phone()));
         return passwords.hash(spec.password());
     }
 

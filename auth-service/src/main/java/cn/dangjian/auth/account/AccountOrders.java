@@ -3,6 +3,7 @@ package cn.dangjian.auth.account;
 import cn.dangjian.auth.grant.AccountRoleMapper;
 import cn.dangjian.auth.grant.AccountRoleMapper.Holding;
 import cn.dangjian.auth.grant.RightsEpoch;
+import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.contracts.auth.AccountSpec;
@@ -32,15 +33,17 @@ class AccountOrders {
     private final OrderRights rights;
     private final Sessions sessions;
     private final RightsEpoch epoch;
+    private final PasswordHistory history;
     private final Clock clock;
 
-    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, Clock clock) {
+    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, PasswordHistory history, Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
         this.factory = factory;
         this.rights = rights;
         this.sessions = sessions;
         this.epoch = epoch;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -81,6 +84,9 @@ class AccountOrders {
         if (login || password || status) {
             rights.requireManaged(before);
         }
+        if (!Objects.equals(after.passwordHash(), before.passwordHash())) {
+            history.keep(before);
+        }
         if (login) {
             refuseTaken(List.of(after));
         }
@@ -115,6 +121,7 @@ class AccountOrders {
         }
         rights.requireManaged(account);
         accountRoles.removeAll(id);
+        history.forget(id);
         accounts.delete(ORDERED, id);
         sessions.endAll(id, null, EndReason.ACCOUNT_REMOVED);
     }

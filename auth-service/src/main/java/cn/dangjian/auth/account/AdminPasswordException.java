@@ -1,6 +1,9 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.auth.password.PasswordPolicy;
+import cn.dangjian.auth.password.PasswordRules;
 import cn.dangjian.core.problem.Problem;
+import java.util.List;
 
 /** The first start needs a password for the administrator. */
 class AdminPasswordException extends IllegalStateException {
@@ -18,8 +21,11 @@ class AdminPasswordException extends IllegalStateException {
         if (password.length() < SHORTEST) {
             throw new AdminPasswordException("is too short");
         }
+        if (password.chars().noneMatch(Character::isLetter) || password.chars().noneMatch(Character::isDigit)) {
+            throw new AdminPasswordException("is weak");
+        }
         try {
-            PasswordRules.check("password", password);
+            PasswordRules.check(PasswordPolicy.ASVS, "password", password, List.of());
         } catch (Problem weak) {
             throw new AdminPasswordException("is weak");
         }

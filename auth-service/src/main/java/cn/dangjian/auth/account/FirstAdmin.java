@@ -53,7 +53,7 @@ class FirstAdmin implements InitializingBean {
             return;
         }
         AdminPasswordException.check(password);
-        var admin = new Account(ID, AccountKind.ADMIN, 0, "系统管理员", index.of(LOGIN), ciphers.encrypt(LOGIN), null, null, passwords.hash(password), AccountStatus.ENABLED, 0, "", 1);
+        var admin = new Account(ID, AccountKind.ADMIN, 0, "系统管理员", index.of(LOGIN), ciphers.encrypt(LOGIN), null, null, passwords.hash(password), AccountStatus.ENABLED, 0, "", 1, clock.instant());
         try {
             transaction.executeWithoutResult(status -> {
                 accounts.insertAll(List.of(admin), clock.instant());

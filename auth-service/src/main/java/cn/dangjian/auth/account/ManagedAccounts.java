@@ -7,6 +7,7 @@ import cn.dangjian.auth.grant.HeldRights;
 import cn.dangjian.auth.grant.RightsEpoch;
 import cn.dangjian.auth.grant.RoleBook;
 import cn.dangjian.auth.grant.RoleGrant;
+import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.core.problem.Problem;
@@ -35,15 +36,17 @@ class ManagedAccounts {
     private final RoleBook book;
     private final Sessions sessions;
     private final RightsEpoch epoch;
+    private final PasswordHistory history;
     private final Clock clock;
 
-    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, Clock clock) {
+    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, PasswordHistory history, Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
         this.grants = grants;
         this.book = book;
         this.sessions = sessions;
         this.epoch = epoch;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ class ManagedAccounts {
         if (target.phoneIndex() == null) {
             throw Problem.conflict("NO_PHONE", "该账号没有手机号码,不能重置密码");
         }
+        history.keep(target);
         accounts.setPassword(scope, id, null, clock.instant());
         sessions.endAll(id, null, EndReason.PASSWORD_CHANGED);
     }

@@ -32,7 +32,7 @@ class DatabaseRightsLoader implements RightsLoader {
             return new SessionView(sessionId, 0, false, number);
         }
         sessions.remember(session);
-        return new SessionView(sessionId, session.accountId(), true, number);
+        return new SessionView(sessionId, session.accountId(), true, number, session.pending());
     }
 
     @Override

@@ -5,8 +5,11 @@ import cn.dangjian.auth.account.AccountMapper;
 import cn.dangjian.auth.account.Passwords;
 import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.RoleBook;
+import cn.dangjian.auth.password.PasswordChange;
+import cn.dangjian.auth.password.PasswordDue;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.auth.session.Tokens;
+import cn.dangjian.contracts.auth.Pending;
 import cn.dangjian.contracts.auth.UserLoggedIn;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
@@ -27,11 +30,12 @@ class Login {
     private final Grants grants;
     private final RoleBook book;
     private final Sessions sessions;
+    private final PasswordDue due;
     private final Outbox outbox;
     private final BlindIndex index;
     private final TransactionTemplate transaction;
 
-    Login(AccountMapper accounts, Passwords passwords, LoginLimits limits, LoginLog log, Grants grants, RoleBook book, Sessions sessions, Outbox outbox, BlindIndex index, TransactionTemplate transaction) {
+    Login(AccountMapper accounts, Passwords passwords, LoginLimits limits, LoginLog log, Grants grants, RoleBook book, Sessions sessions, PasswordDue due, Outbox outbox, BlindIndex index, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
@@ -39,6 +43,7 @@ class Login {
         this.grants = grants;
         this.book = book;
         this.sessions = sessions;
+        this.due = due;
         this.outbox = outbox;
         this.index = index;
         this.transaction = transaction;
@@ -56,8 +61,10 @@ class Login {
             throw refused;
         }
         limits.succeeded(name);
-        Tokens tokens = transaction.execute(status -> open(attempt, account));
-        return LoginAnswer.of(tokens, PasswordChange.of(account, attempt.client()));
+        PasswordChange change = due.of(account, attempt.client());
+        Pending pending = change == PasswordChange.REQUIRED ? Pending.PASSWORD : null;
+        Tokens tokens = transaction.execute(status -> open(attempt, account, pending));
+        return LoginAnswer.of(tokens, change, due.expired(account));
     }
 
     /** The mini-program tells that an account does not exist, as the manual says (R-SYS-2); the console does not, not even by its time. */
@@ -80,9 +87,9 @@ class Login {
         }
     }
 
-    private Tokens open(LoginAttempt attempt, Account account) {
+    private Tokens open(LoginAttempt attempt, Account account, Pending pending) {
         log.note(attempt, account, true, "登录成功");
         outbox.publish(new UserLoggedIn(account.id(), attempt.client().name(), account.orgId(), account.orgPath()));
-        return sessions.open(account.id(), attempt.client(), attempt.origin().ip(), attempt.origin().userAgent());
+        return sessions.open(account.id(), attempt.client(), attempt.origin().ip(), attempt.origin().userAgent(), pending);
     }
 }

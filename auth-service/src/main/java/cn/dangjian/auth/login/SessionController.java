@@ -1,5 +1,6 @@
 package cn.dangjian.auth.login;
 
+import cn.dangjian.auth.password.PasswordDue;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Renewal;
 import cn.dangjian.auth.session.Sessions;
@@ -40,10 +41,12 @@ class SessionController {
 
     private final Login login;
     private final Sessions sessions;
+    private final PasswordDue due;
 
-    SessionController(Login login, Sessions sessions) {
+    SessionController(Login login, Sessions sessions, PasswordDue due) {
         this.login = login;
         this.sessions = sessions;
+        this.due = due;
     }
 
     /** Log in (SYS-01, SYS-02). */
@@ -62,13 +65,13 @@ class SessionController {
     @Public
     LoginAnswer refresh(@Valid @RequestBody RefreshForm form) {
         Renewal renewal = sessions.renew(form.refreshToken());
-        return LoginAnswer.of(renewal.tokens(), PasswordChange.of(renewal.account(), renewal.client()));
+        return LoginAnswer.of(renewal.tokens(), due.of(renewal.account(), renewal.client()), due.expired(renewal.account()));
     }
 
     /** Log out: the tokens are dead at once, everywhere (SYS-38). */
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @LoggedIn
+    @LoggedIn(evenPending = true)
     void logOut(CurrentUser user) {
         sessions.end(user.sessionId(), EndReason.LOGGED_OUT);
     }

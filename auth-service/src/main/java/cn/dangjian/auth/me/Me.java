@@ -1,11 +1,11 @@
 package cn.dangjian.auth.me;
 
-import cn.dangjian.auth.login.PasswordChange;
 import cn.dangjian.auth.menu.MenuView;
+import cn.dangjian.auth.password.PasswordChange;
 import java.util.List;
 
 /** Who is logged in, what he may do and what his client shows (SYS-03, SYS-34, SYS-35). */
-record Me(AccountPart account, PersonPart person, OrganizationPart organization, List<RolePart> roles, List<String> permissions, List<MenuView> menus, PasswordChange passwordChange) {
+record Me(AccountPart account, PersonPart person, OrganizationPart organization, List<RolePart> roles, List<String> permissions, List<MenuView> menus, PasswordChange passwordChange, boolean passwordExpired) {
 
     /** {@code login} is masked when it is a phone number. */
     record AccountPart(long id, String login, String name) {

@@ -7,7 +7,7 @@ import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.HeldRights;
 import cn.dangjian.auth.grant.RoleBook;
 import cn.dangjian.auth.grant.RoleGrant;
-import cn.dangjian.auth.login.PasswordChange;
+import cn.dangjian.auth.password.PasswordDue;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.crypto.Ciphers;
 import cn.dangjian.web.security.CurrentUser;
@@ -23,13 +23,15 @@ class MeQuery {
     private final RoleBook book;
     private final Ciphers ciphers;
     private final PersonLookup persons;
+    private final PasswordDue due;
 
-    MeQuery(AccountMapper accounts, Grants grants, RoleBook book, Ciphers ciphers, PersonLookup persons) {
+    MeQuery(AccountMapper accounts, Grants grants, RoleBook book, Ciphers ciphers, PersonLookup persons, PasswordDue due) {
         this.accounts = accounts;
         this.grants = grants;
         this.book = book;
         this.ciphers = ciphers;
         this.persons = persons;
+        this.due = due;
     }
 
     Me of(CurrentUser user) {
@@ -42,6 +44,6 @@ class MeQuery {
                 held.roles().stream().map(RoleGrant::role).sorted(Comparator.comparingInt(it -> it.sort())).map(it -> new Me.RolePart(it.id(), it.code(), it.name())).toList(),
                 held.permissions().keySet().stream().sorted().toList(),
                 book.current().menus().shown(user.client(), held.menuIds()),
-                PasswordChange.of(account, user.client()));
+                due.of(account, user.client()), due.expired(account));
     }
 }

@@ -2,15 +2,20 @@ package cn.dangjian.auth.me;
 
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
-import cn.dangjian.auth.account.PasswordRules;
 import cn.dangjian.auth.account.Passwords;
 import cn.dangjian.auth.login.LoginLimits;
+import cn.dangjian.auth.password.PasswordHistory;
+import cn.dangjian.auth.password.PasswordRules;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.auth.settings.AccountSettings;
+import cn.dangjian.contracts.auth.Pending;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.crypto.Ciphers;
 import cn.dangjian.web.security.CurrentUser;
 import java.time.Clock;
+import java.util.Arrays;
 import org.apache.seata.spring.annotation.GlobalLock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +26,21 @@ class OwnPassword {
 
     private final AccountMapper accounts;
     private final Passwords passwords;
+    private final PasswordHistory history;
     private final LoginLimits limits;
     private final Sessions sessions;
+    private final AccountSettings settings;
+    private final Ciphers ciphers;
     private final Clock clock;
 
-    OwnPassword(AccountMapper accounts, Passwords passwords, LoginLimits limits, Sessions sessions, Clock clock) {
+    OwnPassword(AccountMapper accounts, Passwords passwords, PasswordHistory history, LoginLimits limits, Sessions sessions, AccountSettings settings, Ciphers ciphers, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.history = history;
         this.limits = limits;
         this.sessions = sessions;
+        this.settings = settings;
+        this.ciphers = ciphers;
         this.clock = clock;
     }
 
@@ -39,12 +50,12 @@ class OwnPassword {
         DataScope own = DataScope.own(user.accountId());
         Account account = accounts.find(own, user.accountId());
         requireOld(account, user, oldPassword);
-        if (newPassword.equals(oldPassword)) {
-            throw Problem.invalidField("PASSWORD_SAME", "newPassword", "新密码不能与原密码相同");
-        }
-        PasswordRules.check("newPassword", newPassword);
+        PasswordRules.check(settings.passwordPolicy(), "newPassword", newPassword, Arrays.asList(ciphers.decrypt(account.loginCipher()), ciphers.decrypt(account.phoneCipher())));
+        history.requireNew(account, "newPassword", newPassword);
+        history.keep(account);
         accounts.setPassword(own, account.id(), passwords.hash(newPassword), clock.instant());
         sessions.endAll(account.id(), user.sessionId(), EndReason.PASSWORD_CHANGED);
+        sessions.settle(account.id(), Pending.PASSWORD);
     }
 
     /** A found phone must not become a place to guess the password at. */

@@ -2,12 +2,14 @@ package cn.dangjian.auth.session;
 
 import cn.dangjian.web.security.Rights;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,10 @@ class SessionCache {
     private static final Duration KEPT = Duration.ofMinutes(11);
     private static final Logger log = LoggerFactory.getLogger(SessionCache.class);
 
+    private static final DefaultRedisScript<Long> SETTLE = new DefaultRedisScript<>("""
+            if redis.call('get', KEYS[1]) ~= ARGV[1] then redis.call('del', KEYS[1]) end
+            return 1""", Long.class);
+
     private record Ended(String sessionId, long accountId) {
     }
 
@@ -32,13 +38,22 @@ class SessionCache {
     }
 
     /** Does not replace an "ended" that was written while the caller was reading the database. */
-    void open(String sessionId, long accountId) {
+    void open(Session session) {
         try {
-            if (Boolean.FALSE.equals(redis.opsForValue().setIfAbsent(key(sessionId), accountId + "|1", KEPT))) {
-                redis.expire(key(sessionId), KEPT);
+            if (Boolean.FALSE.equals(redis.opsForValue().setIfAbsent(key(session.id()), value(session), KEPT))) {
+                redis.expire(key(session.id()), KEPT);
             }
         } catch (DataAccessException unreachable) {
             log.warn("session not cached, services will ask: {}", unreachable.getClass().getSimpleName());
+        }
+    }
+
+    /** Nothing is pending any more. The next request asks the database, so an "ended" of the same moment is not lost. */
+    void settled(Session session) {
+        try {
+            redis.execute(SETTLE, List.of(key(session.id())), session.accountId() + "|0");
+        } catch (DataAccessException unreachable) {
+            log.warn("session still cached as pending: {}", unreachable.getClass().getSimpleName());
         }
     }
 
@@ -65,6 +80,10 @@ class SessionCache {
             log.warn("end of a session not told yet, trying again: {}", unreachable.getClass().getSimpleName());
             return false;
         }
+    }
+
+    private static String value(Session session) {
+        return session.accountId() + "|" + (session.pending() == null ? "1" : session.pending().name());
     }
 
     private static String key(String sessionId) {

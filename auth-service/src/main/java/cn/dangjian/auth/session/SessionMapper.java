@@ -1,5 +1,6 @@
 package cn.dangjian.auth.session;
 
+import cn.dangjian.contracts.auth.Pending;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -13,11 +14,11 @@ import org.apache.ibatis.annotations.Update;
 interface SessionMapper {
 
     @Insert("""
-            INSERT INTO login_session (id, account_id, client, ip, user_agent, created_at, expires_at)
-            VALUES (#{id}, #{accountId}, #{client}, #{ip}, #{userAgent}, #{createdAt}, #{expiresAt})""")
+            INSERT INTO login_session (id, account_id, client, ip, user_agent, created_at, expires_at, active_at, pending)
+            VALUES (#{id}, #{accountId}, #{client}, #{ip}, #{userAgent}, #{createdAt}, #{expiresAt}, #{createdAt}, #{pending})""")
     int insert(Session session);
 
-    @Select("SELECT id, account_id, client, ip, user_agent, created_at, expires_at, ended_at FROM login_session WHERE id = #{id}")
+    @Select("SELECT id, account_id, client, ip, user_agent, created_at, expires_at, ended_at, pending FROM login_session WHERE id = #{id}")
     Session find(String id);
 
     @Select("SELECT id FROM login_session WHERE account_id = #{accountId} AND ended_at IS NULL AND expires_at > #{now}")
@@ -25,6 +26,13 @@ interface SessionMapper {
 
     @Update("UPDATE login_session SET ended_at = #{now}, end_reason = #{reason} WHERE id = #{id} AND ended_at IS NULL")
     int end(@Param("id") String id, @Param("reason") EndReason reason, @Param("now") Instant now);
+
+    /** Seen just now, and void when it is not used again until then. */
+    @Update("UPDATE login_session SET active_at = #{now}, usable_until = #{until} WHERE id = #{id}")
+    int seen(@Param("id") String id, @Param("now") Instant now, @Param("until") Instant until);
+
+    @Update("UPDATE login_session SET pending = NULL WHERE account_id = #{accountId} AND pending = #{pending}")
+    int settle(@Param("accountId") long accountId, @Param("pending") Pending pending);
 
     @Insert("INSERT INTO refresh_token (hash, session_id, expires_at) VALUES (#{hash}, #{sessionId}, #{expiresAt})")
     int insertToken(RefreshToken token);

@@ -3,6 +3,7 @@ package cn.dangjian.auth.session;
 import cn.dangjian.auth.AfterCommit;
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
+import cn.dangjian.contracts.auth.Pending;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.web.security.Client;
@@ -37,11 +38,11 @@ public class Sessions {
     }
 
     @Transactional
-    public Tokens open(long accountId, Client client, String ip, String userAgent) {
+    public Tokens open(long accountId, Client client, String ip, String userAgent, Pending pending) {
         Instant now = clock.instant();
-        var session = new Session(RefreshToken.generate(16), accountId, client, ip, userAgent, now, now.plus(properties.of(client).total()), null);
+        var session = new Session(RefreshToken.generate(16), accountId, client, ip, userAgent, now, now.plus(properties.of(client).total()), null, pending);
         mapper.insert(session);
-        afterCommit.run(() -> cache.open(session.id(), accountId));
+        afterCommit.run(() -> cache.open(session));
         return issue(session, now);
     }
 
@@ -61,7 +62,7 @@ public class Sessions {
         if (!token.expiresAt().isAfter(now) || account == null || !account.enabled()) {
             throw ended();
         }
-        cache.open(session.id(), session.accountId());
+        cache.open(session);
         return new Renewal(account, session.client(), issue(session, now));
     }
 
@@ -74,7 +75,15 @@ public class Sessions {
 
     /** Lets the other services find an open session without asking. */
     public void remember(Session session) {
-        cache.open(session.id(), session.accountId());
+        cache.open(session);
+    }
+
+    /** The account has done what was pending; its sessions serve for everything from their next request on. */
+    public void settle(long accountId, Pending pending) {
+        afterCommit.run(() -> {
+            mapper.settle(accountId, pending);
+            mapper.open(accountId, clock.instant()).forEach(id -> cache.settled(mapper.find(id)));
+        });
     }
 
     public void end(String sessionId, EndReason reason) {
@@ -98,7 +107,9 @@ public class Sessions {
     private Tokens issue(Session session, Instant now) {
         String refresh = RefreshToken.generate(32);
         Instant idle = now.plus(properties.of(session.client()).idle());
-        mapper.insertToken(new RefreshToken(RefreshToken.hashOf(refresh), session.id(), idle.isBefore(session.expiresAt()) ? idle : session.expiresAt(), null));
+        Instant until = idle.isBefore(session.expiresAt()) ? idle : session.expiresAt();
+        mapper.insertToken(new RefreshToken(RefreshToken.hashOf(refresh), session.id(), until, null));
+        mapper.seen(session.id(), now, until);
         return new Tokens(issuer.issue(session), refresh, properties.accessToken().toSeconds());
     }
 

@@ -117,8 +117,8 @@ class AccountOrderIT extends AuthIT {
     void typedPassword() {
         long id = ApiClient.newPhone();
         assertThat(api.send("POST", "/internal/accounts", List.of(with(id, "password", "123")), null).at("/errors/0/field").asString()).isEqualTo("password");
-        assertThat(api.send("POST", "/internal/accounts", List.of(with(id, "password", "xilin2026")), null).status()).isEqualTo(200);
+        assertThat(api.send("POST", "/internal/accounts", List.of(with(id, "password", "Xilin-2026")), null).status()).isEqualTo(200);
         assertThat(api.login(Long.toString(id), Long.toString(id), "CADRE").status()).isEqualTo(401);
-        assertThat(api.login(Long.toString(id), "xilin2026", "CADRE").status()).isEqualTo(201);
+        assertThat(api.login(Long.toString(id), "Xilin-2026", "CADRE").status()).isEqualTo(201);
     }
 }

@@ -24,7 +24,7 @@ class HeldRightsTest {
     private final Account neighbour = account(9, 13, "/1/13/");
 
     private static Account account(long id, long orgId, String path) {
-        return new Account(id, AccountKind.MEMBER, id, "甲", "i", "c", "p", "c", null, AccountStatus.ENABLED, orgId, path, 1);
+        return new Account(id, AccountKind.MEMBER, id, "甲", "i", "c", "p", "c", null, AccountStatus.ENABLED, orgId, path, 1, null);
     }
 
     private static RoleGrant role(ScopeKind scope, Set<Long> nodes, Set<String> permissions) {

@@ -90,14 +90,14 @@ class SessionIT extends AuthIT {
         String phone = Long.toString(api.member(105, "/1/12/105/", null));
         String here = api.token(phone, phone, "CADRE");
         String elsewhere = api.token(phone, phone, "CADRE");
-        TestAnswer wrong = api.send("PUT", "/api/auth/me/password", Map.of("oldPassword", "wrong", "newPassword", "xilin2026"), here);
+        TestAnswer wrong = api.send("PUT", "/api/auth/me/password", Map.of("oldPassword", "wrong", "newPassword", "Xilin-2026"), here);
         assertThat(wrong.code()).isEqualTo("OLD_PASSWORD_WRONG");
         assertThat(api.send("PUT", "/api/auth/me/password", Map.of("oldPassword", phone, "newPassword", "12345678"), here).code()).isEqualTo("PASSWORD_WEAK");
-        assertThat(api.send("PUT", "/api/auth/me/password", Map.of("oldPassword", phone, "newPassword", "xilin2026"), here).status()).isEqualTo(204);
+        assertThat(api.send("PUT", "/api/auth/me/password", Map.of("oldPassword", phone, "newPassword", "Xilin-2026"), here).status()).isEqualTo(204);
         assertThat(me(here)).isEqualTo(200);
         assertThat(me(elsewhere)).isEqualTo(401);
         assertThat(api.login(phone, phone, "CADRE").status()).isEqualTo(401);
-        assertThat(api.login(phone, "xilin2026", "CADRE").at("/passwordChange").asString()).isEqualTo("NONE");
+        assertThat(api.login(phone, "Xilin-2026", "CADRE").at("/passwordChange").asString()).isEqualTo("NONE");
     }
 
     @Test

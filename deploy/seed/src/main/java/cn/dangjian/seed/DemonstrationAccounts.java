@@ -72,7 +72,7 @@ final class DemonstrationAccounts {
         for (int i = 0; i < 12; i++) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
-        return text.append(random.nextInt(10)).append((char) ('a' + random.nextInt(26))).toString(); // letters and digits, whatever the dice say
+        return text.append(random.nextInt(10)).append((char) ('A' + random.nextInt(26))).append((char) ('a' + random.nextInt(26))).toString(); // every kind that the policy asks for, whatever the dice say
     }
 
     /** Only the owner of the installation may read it; complete or not there. */

@@ -43,7 +43,7 @@ class SessionStates implements SmartLifecycle {
     }
 
     Mono<Boolean> ask(String sessionId) {
-        return redis.opsForValue().get(KEY + sessionId).map(value -> value.endsWith("|1")).onErrorComplete()
+        return redis.opsForValue().get(KEY + sessionId).map(value -> !value.endsWith("|0")).onErrorComplete()
                 .switchIfEmpty(Mono.defer(() -> auth.isActive(sessionId)))
                 .doOnNext(active -> known.put(sessionId, active));
     }

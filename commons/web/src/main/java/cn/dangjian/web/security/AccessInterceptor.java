@@ -49,14 +49,15 @@ public class AccessInterceptor implements HandlerInterceptor {
         if (permission == null && !has(method, LoggedIn.class)) {
             throw Problem.forbidden("NOT_DECLARED", "该接口未开放");
         }
-        GrantsView grants = logIn(request);
+        LoggedIn loggedIn = find(method, LoggedIn.class);
+        GrantsView grants = logIn(request, loggedIn != null && loggedIn.evenPending());
         if (permission != null) {
             request.setAttribute(SCOPE, scopeOf(permission, grants));
         }
         return true;
     }
 
-    private GrantsView logIn(HttpServletRequest request) {
+    private GrantsView logIn(HttpServletRequest request, boolean evenPending) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
             throw Problem.unauthorized("NOT_LOGGED_IN", "请先登录");
@@ -65,6 +66,9 @@ public class AccessInterceptor implements HandlerInterceptor {
         SessionView session = rights.session(claims.sessionId());
         if (!session.active() || session.accountId() != claims.accountId()) {
             throw Problem.unauthorized("SESSION_ENDED", "登录已失效,请重新登录");
+        }
+        if (session.pending() != null && !evenPending) {
+            throw Problem.forbidden(session.pending().code(), session.pending().words());
         }
         GrantsView grants = rights.grants(session);
         request.setAttribute(USER, new CurrentUser(grants.accountId(), grants.personId(), grants.name(), grants.orgId(), grants.orgPath(), claims.client(), claims.sessionId()));

@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** Any logged-in account may call the endpoint: it is about the caller's own things. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface LoggedIn {}
+public @interface LoggedIn {
+
+    /** Also while the session's user still has to change the password or enrol a second factor. */
+    boolean evenPending() default false;
+}

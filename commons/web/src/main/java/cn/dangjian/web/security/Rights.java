@@ -1,6 +1,7 @@
 package cn.dangjian.web.security;
 
 import cn.dangjian.contracts.auth.GrantsView;
+import cn.dangjian.contracts.auth.Pending;
 import cn.dangjian.contracts.auth.SessionView;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,7 +20,7 @@ import org.springframework.dao.DataAccessException;
  */
 public class Rights {
 
-    /** {@code auth:session:<sid>} holds {@code <accountId>|<1 or 0>}. */
+    /** {@code auth:session:<sid>} holds {@code <accountId>|<1, 0 or what is pending>}. */
     public static final String SESSION_KEY = "auth:session:";
     /** Grows with each change of any right; kept by auth-service, expires after 30 s so that a lost write heals. */
     public static final String EPOCH_KEY = "auth:epoch";
@@ -57,11 +58,12 @@ public class Rights {
                 return null;
             }
             String[] parts = values.get(0).split("\\|");
-            return new SessionView(sessionId, Long.parseLong(parts[0]), "1".equals(parts[1]), Long.parseLong(values.get(1)));
+            Pending pending = parts[1].length() > 1 ? Pending.valueOf(parts[1]) : null;
+            return new SessionView(sessionId, Long.parseLong(parts[0]), !"0".equals(parts[1]), Long.parseLong(values.get(1)), pending);
         } catch (RedisConnectionFailureException unreachable) {
             log.warn("session cache unreachable, asking auth-service");
             return null;
-        } catch (DataAccessException | NumberFormatException | ArrayIndexOutOfBoundsException unusable) {
+        } catch (DataAccessException | IllegalArgumentException | ArrayIndexOutOfBoundsException unusable) {
             log.warn("session cache unusable, asking auth-service: {}", unusable.getClass().getSimpleName());
             return null;
         }
