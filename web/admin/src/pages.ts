@@ -9,6 +9,7 @@ type Loader = () => Promise<{ default: Component }>
 export const pages: Record<string, Loader> = {
   home: () => import('./home/HomePage.vue'),
   members: () => import('./members/MembersPage.vue'),
+  development: () => import('./development/DevelopmentPage.vue'),
   organizations: () => import('./organizations/OrganizationsPage.vue'),
   reveals: () => import('./reveal/RevealsPage.vue'),
   posts: () => import('./posts/PostsPage.vue'),

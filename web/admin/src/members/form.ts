@@ -1,4 +1,4 @@
-import type { MemberDetail, MemberForm } from '@dangjian/api'
+import type { MemberDetail, MemberForm, MemberType } from '@dangjian/api'
 import type { FormRules } from 'element-plus'
 import { chosen, idCard, maxLength, phone, required } from '@/form/rules'
 
@@ -51,6 +51,25 @@ const steps = [
   ['probationaryOn', '转为预备党员时间'],
   ['fullOn', '转为正式党员时间'],
 ] as const
+
+/** Stages of joining in their order, with the date that each one has. */
+const stages: MemberType[] = ['APPLICANT', 'ACTIVIST', 'DEVELOPMENT_TARGET', 'PROBATIONARY', 'FULL']
+const stageOf: Record<(typeof steps)[number][0], MemberType> = {
+  appliedOn: 'APPLICANT',
+  activistOn: 'ACTIVIST',
+  probationaryOn: 'PROBATIONARY',
+  fullOn: 'FULL',
+}
+
+/** Whether somebody of this type has come so far that the date exists. */
+export const isReached = (type: MemberType, field: (typeof steps)[number][0]) =>
+  stages.indexOf(type) >= stages.indexOf(stageOf[field])
+
+/** 党员类型 goes one step at a time and never back (02 §2.6). */
+export function nextTypes(from: MemberType): MemberType[] {
+  const at = stages.indexOf(from)
+  return stages.slice(at, at + 2)
+}
 
 /** The stages of joining follow one another; says which date is too early. */
 export function stageProblem(form: MemberForm, field: (typeof steps)[number][0]): string | null {

@@ -19,6 +19,7 @@ export function orgApi(client: ApiClient) {
   const organizations = '/api/org/organizations'
   const posts = '/api/org/posts'
   const members = '/api/org/members'
+  const development = '/api/org/development'
   return {
     tree: () => client.get<Organization[]>(`${organizations}/tree`),
     addOrganization: (form: OrganizationForm) => client.post<Created>(organizations, form),
@@ -33,7 +34,8 @@ export function orgApi(client: ApiClient) {
     members: (query: MemberQuery, signal?: AbortSignal) => client.get<Page<Member>>(members, query, signal),
     member: (id: string) => client.get<MemberDetail>(`${members}/${id}`),
     addMember: (form: MemberForm) => client.post<Created>(members, form),
-    editMember: (id: string, form: MemberForm) => client.put(`${members}/${id}`, form),
+    editMember: (id: string, form: MemberForm, confirmed = false) =>
+      client.put(`${members}/${id}${confirmed ? '?confirmed=true' : ''}`, form),
     removeMember: (id: string) => client.delete(`${members}/${id}`),
     /** Whole numbers only with a reason, which is on record. */
     exportMembers: (query: MemberQuery & { reason?: string }) => client.blob(`${members}/export`, query),
@@ -43,6 +45,17 @@ export function orgApi(client: ApiClient) {
       client.get<Page<RevealEntry>>('/api/org/reveals', query, signal),
 
     memberImports: importsOf(client, members),
+
+    /** 入党发展: the same for those who are not full members yet (ORG-27). */
+    candidates: (query: MemberQuery, signal?: AbortSignal) =>
+      client.get<Page<Member>>(development, query, signal),
+    candidate: (id: string) => client.get<MemberDetail>(`${development}/${id}`),
+    addCandidate: (form: MemberForm) => client.post<Created>(development, form),
+    editCandidate: (id: string, form: MemberForm, confirmed = false) =>
+      client.put(`${development}/${id}${confirmed ? '?confirmed=true' : ''}`, form),
+    removeCandidate: (id: string) => client.delete(`${development}/${id}`),
+    exportCandidates: (query: MemberQuery) => client.blob(`${development}/export`, query),
+    candidateImports: importsOf(client, development),
 
     uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),
     dictionaries: () => client.get<Dictionaries>('/api/org/dictionaries'),

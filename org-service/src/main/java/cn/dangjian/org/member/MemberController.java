@@ -3,7 +3,6 @@ package cn.dangjian.org.member;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.page.Sortable;
-import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.Created;
 import cn.dangjian.web.security.CurrentUser;
@@ -16,10 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 党员管理 (spec 02 §2.1) and 入党发展, which is the same list with another type. */
+/** 党员管理 (spec 02 §2.1); {@link DevelopmentController} is the same for those who are not full members yet. */
 @RestController
 @RequestMapping("/api/org/members")
 class MemberController {
@@ -40,14 +40,14 @@ class MemberController {
     @GetMapping
     @Permission("org:member:list")
     Page<MemberItem> list(MemberQuery query, @Sortable({"createdAt", "name"}) PageQuery page, DataScope scope) {
-        return list.page(query, page, scope);
+        return list.page(query, Register.MEMBERS, page, scope);
     }
 
     /** One member for the form; identity number and phone are masked (H03). */
     @GetMapping("/{id}")
     @Permission("org:member:list")
     MemberDetail one(@PathVariable long id, DataScope scope) {
-        return details.read(id, scope);
+        return details.read(id, Register.MEMBERS, scope);
     }
 
     /** 新增: the member and the login account (ORG-04, ORG-05, ORG-06). */
@@ -55,7 +55,7 @@ class MemberController {
     @Permission("org:member:add")
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@RequestBody MemberForm form, DataScope scope, CurrentUser user) {
-        checkRoles(form, user);
+        rights.checkRoles(form, user);
         return new Created(members.add(form, scope));
     }
 
@@ -63,9 +63,9 @@ class MemberController {
     @PutMapping("/{id}")
     @Permission("org:member:edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void edit(@PathVariable long id, @RequestBody MemberForm form, DataScope scope, CurrentUser user) {
-        checkRoles(form, user);
-        members.edit(id, form, scope);
+    void edit(@PathVariable long id, @RequestBody MemberForm form, @RequestParam(defaultValue = "false") boolean confirmed, DataScope scope, CurrentUser user) {
+        rights.checkRoles(form, user);
+        members.edit(new MemberEdit(id, form, Register.MEMBERS, confirmed), scope);
     }
 
     /** 删除: the account ends, history stays (ORG-08). */
@@ -73,13 +73,6 @@ class MemberController {
     @Permission("org:member:remove")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable long id, DataScope scope) {
-        members.remove(id, scope);
-    }
-
-    /** Who may edit members must not thereby hand out roles (C06). */
-    private void checkRoles(MemberForm form, CurrentUser user) {
-        if (form.roleIds() != null && !rights.mayAssignRoles(user)) {
-            throw Problem.forbidden("NO_PERMISSION", "您没有分配角色的权限,请将角色留空后保存");
-        }
+        members.remove(id, Register.MEMBERS, scope);
     }
 }

@@ -5,16 +5,17 @@ import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 
 /** Table member_count: living persons per organisation and type, kept by triggers on table member. */
 @ScopedMapper
 interface MemberCountMapper {
 
-    long total(@Param("type") MemberType type, @Param("subtree") String subtree, @Param("scope") DataScope scope);
+    long total(@Param("types") Set<MemberType> types, @Param("subtree") String subtree, @Param("scope") DataScope scope);
 
     /** In the order of the list. */
-    List<PathCount> byPath(@Param("type") MemberType type, @Param("subtree") String subtree, @Param("scope") DataScope scope);
+    List<PathCount> byPath(@Param("types") Set<MemberType> types, @Param("subtree") String subtree, @Param("scope") DataScope scope);
 
     long ofOrganization(@Param("orgId") long orgId, @Param("scope") DataScope scope);
 

@@ -17,8 +17,15 @@ class MemberDetails {
         this.organizations = organizations;
     }
 
-    MemberDetail read(long id, DataScope scope) {
-        var member = mapper.find(id, scope).orElseThrow(() -> Problem.notFound("NOT_FOUND", "党员不存在或已删除"));
+    MemberDetail read(long id, Register register, DataScope scope) {
+        var member = mapper.find(id, scope).filter(it -> register.holds(it.memberType())).orElseThrow(() -> Problem.notFound("NOT_FOUND", "党员不存在或已删除"));
         return MemberDetail.of(member, organizations.tree().nameOf(member.orgId()));
+    }
+
+    /** 转正 has a permission of its own. */
+    void permitPromotion(long id, DataScope promotion) {
+        if (mapper.find(id, promotion).isEmpty()) {
+            throw Problem.forbidden("NO_PERMISSION", "您没有将此人转为正式党员的权限,请联系上级党组织");
+        }
     }
 }

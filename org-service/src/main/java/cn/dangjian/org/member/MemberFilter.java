@@ -1,15 +1,16 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.contracts.org.MemberType;
+import java.util.Set;
 
 /**
  * The filters of the member list as the mapper takes them.
  *
- * @param type    null for all types
+ * @param types   null for all types
  * @param subtree path of the chosen organisation
  * @param name    pattern for LIKE
  */
-public record MemberFilter(MemberType type, String subtree, String name, String phoneIndex, String phoneTailIndex, Long postId) {
+public record MemberFilter(Set<MemberType> types, String subtree, String name, String phoneIndex, String phoneTailIndex, Long postId) {
 
     /** Only type and organisation are asked for, so the counters know how many there are. */
     boolean isCounted() {

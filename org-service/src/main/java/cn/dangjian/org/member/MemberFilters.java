@@ -1,12 +1,10 @@
 package cn.dangjian.org.member;
 
-import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.LikePattern;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Reads the filters of the member list; a phone is only ever looked for by its blind index. */
@@ -21,22 +19,14 @@ public class MemberFilters {
         this.sealer = sealer;
     }
 
-    public MemberFilter read(MemberQuery query) {
+    public MemberFilter read(MemberQuery query, Register register) {
         String phone = query.phone() == null ? "" : query.phone().strip();
         var whole = Phone.parse(phone);
         if (!phone.isEmpty() && whole.isEmpty() && !phone.matches("\\d{4}")) {
             throw Problem.invalidField("INVALID", "phone", "请输入完整的11位手机号码,或号码的后四位");
         }
-        return new MemberFilter(type(query.type()), subtree(query.orgId()), LikePattern.contains(query.name()),
+        return new MemberFilter(register.asked(query.type()), subtree(query.orgId()), LikePattern.contains(query.name()),
                 whole.map(sealer::indexOf).orElse(null), phone.length() == 4 ? sealer.indexOfTail(phone) : null, query.postId());
-    }
-
-    private static MemberType type(String text) {
-        if (text == null || text.isBlank()) {
-            return MemberType.FULL;
-        }
-        return text.equals("ALL") ? null : Arrays.stream(MemberType.values()).filter(it -> it.name().equals(text)).findFirst()
-                .orElseThrow(() -> Problem.invalidField("INVALID", "type", "党员类型不正确"));
     }
 
     private String subtree(Long orgId) {

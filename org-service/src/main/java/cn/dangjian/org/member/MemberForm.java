@@ -48,9 +48,9 @@ public record MemberForm(String name, Sex sex, String nation, String nativePlace
                 orgType, orgId, postId, partyStatus, appliedOn, activistOn, probationaryOn, fullOn, status, login, password, roleIds, remark);
     }
 
-    MemberForm withDates(LocalDate activist, LocalDate probationary, LocalDate full) {
+    MemberForm withDates(LocalDate applied, LocalDate activist, LocalDate probationary, LocalDate full) {
         return new MemberForm(name, sex, nation, nativePlace, idCard, birthday, education, phone, address, gridId, personnelCategory, memberStatus, retired, photoId, memberType,
-                orgType, orgId, postId, partyStatus, appliedOn, activist, probationary, full, status, account, password, roleIds, remark);
+                orgType, orgId, postId, partyStatus, applied, activist, probationary, full, status, account, password, roleIds, remark);
     }
 
     @Override

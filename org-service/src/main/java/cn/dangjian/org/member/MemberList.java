@@ -26,18 +26,18 @@ class MemberList {
         this.organizations = organizations;
     }
 
-    Page<MemberItem> page(MemberQuery query, PageQuery page, DataScope scope) {
-        var filter = filters.read(query);
+    Page<MemberItem> page(MemberQuery query, Register register, PageQuery page, DataScope scope) {
+        var filter = filters.read(query, register);
         boolean counted = filter.isCounted() && scope.owner() == null; // counters know organisations, not persons
         if (counted && page.sort() == null && page.offset() > page.size()) {
             return farPage(filter, page, scope);
         }
-        long total = counted ? counts.total(filter.type(), filter.subtree(), scope) : members.count(filter, scope);
+        long total = counted ? counts.total(filter.types(), filter.subtree(), scope) : members.count(filter, scope);
         return page.offset() >= total ? Page.of(List.of(), total, page) : page(members.page(filter, page, null, page.offset(), scope), total, page);
     }
 
     private Page<MemberItem> farPage(MemberFilter filter, PageQuery page, DataScope scope) {
-        var positions = new ListPositions(counts.byPath(filter.type(), filter.subtree(), scope));
+        var positions = new ListPositions(counts.byPath(filter.types(), filter.subtree(), scope));
         if (page.offset() >= positions.total()) {
             return Page.of(List.of(), positions.total(), page);
         }

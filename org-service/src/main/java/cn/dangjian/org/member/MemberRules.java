@@ -77,6 +77,9 @@ public final class MemberRules {
         for (var stage : DevelopmentDate.values()) {
             LocalDate day = stage.of(form);
             inThePast(stage.field(), day, stage.label());
+            if (day != null && !stage.isReachedBy(form.memberType())) {
+                wrong(stage.field(), form.memberType().label() + "还没有" + stage.label() + ",请留空或修改党员类型");
+            }
             if (day != null && last != null && day.isBefore(last)) {
                 wrong(stage.field(), stage.label() + "不能早于前一阶段的时间");
             }

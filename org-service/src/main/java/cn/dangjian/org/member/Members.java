@@ -64,9 +64,10 @@ class Members {
     }
 
     @GlobalTransactional(name = "edit-member", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
-    public void edit(long id, MemberForm masked, DataScope scope) {
-        var present = existing(id, scope);
-        var form = Development.step(present.memberType(), sealer.unmask(masked, present), today());
+    public void edit(MemberEdit edit, DataScope scope) {
+        long id = edit.id();
+        var present = existing(id, edit.register(), scope);
+        var form = Development.step(present.memberType(), sealer.unmask(edit.form(), present), today(), edit.confirmed());
         check(form);
         var organization = form.orgId() == present.orgId() ? organizations.tree().find(form.orgId()).orElseThrow() : organization(form, scope);
         var member = sealer.seal(id, present.accountId(), form, organization, present.version() + 1, present.createdAt(), clock.instant());
@@ -80,8 +81,8 @@ class Members {
 
     /** Logical: meetings, dues and points of the person keep their history (ORG-08). */
     @GlobalTransactional(name = "remove-member", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
-    public void remove(long id, DataScope scope) {
-        var present = existing(id, scope);
+    public void remove(long id, Register register, DataScope scope) {
+        var present = existing(id, register, scope);
         auth.removeAccount(present.accountId());
         transactions.executeWithoutResult(status -> {
             unchanged(mapper.remove(id, present.version(), scope));
@@ -89,9 +90,9 @@ class Members {
         });
     }
 
-    private Member existing(long id, DataScope scope) {
-        return mapper.find(id, scope).orElseThrow(() -> mapper.find(id, DataScope.all("tells a missing row from a foreign one")).isPresent()
-                ? Problem.outOfScope() : Problem.notFound("NOT_FOUND", "党员不存在或已删除"));
+    private Member existing(long id, Register register, DataScope scope) {
+        return mapper.find(id, scope).filter(it -> register.holds(it.memberType())).orElseThrow(() -> mapper.find(id, DataScope.all("tells a missing row from a foreign one"))
+                .filter(it -> register.holds(it.memberType())).isPresent() ? Problem.outOfScope() : Problem.notFound("NOT_FOUND", "人员不存在、已删除或已转为正式党员"));
     }
 
     private void check(MemberForm form) {

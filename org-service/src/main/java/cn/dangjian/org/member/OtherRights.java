@@ -1,5 +1,6 @@
 package cn.dangjian.org.member;
 
+import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Rights;
@@ -20,9 +21,11 @@ public class OtherRights {
         return scope(user, "org:member:sensitive");
     }
 
-    /** Whether the caller may say which roles an account has. */
-    boolean mayAssignRoles(CurrentUser user) {
-        return !scope(user, "system:account:roles").isNothing();
+    /** Who may edit members must not thereby hand out roles (C06). */
+    void checkRoles(MemberForm form, CurrentUser user) {
+        if (form.roleIds() != null && scope(user, "system:account:roles").isNothing()) {
+            throw Problem.forbidden("NO_PERMISSION", "您没有分配角色的权限,请将角色留空后保存");
+        }
     }
 
     public DataScope scope(CurrentUser user, String permission) {

@@ -34,7 +34,7 @@ class OrganizationController {
 
     /** The caller's part of the tree with the ancestors that lead to it (ORG-16); a filter keeps hits and their ancestors. */
     @GetMapping("/tree")
-    @Permission({"org:org:list", "org:member:list"})
+    @Permission({"org:org:list", "org:member:list", "org:development:list"})
     List<OrganizationNode> tree(DataScope scope, @RequestParam(required = false) String name, @RequestParam(required = false) Boolean directWorkCommittee,
             @RequestParam(required = false) Status status) {
         return cache.tree().nodes(

@@ -38,7 +38,7 @@ class PhotoController {
 
     /** Takes a picture for a member's form (SYS-44). */
     @PostMapping
-    @Permission({"org:member:add", "org:member:edit"})
+    @Permission({"org:member:add", "org:member:edit", "org:development:add", "org:development:edit"})
     @ResponseStatus(HttpStatus.CREATED)
     Photo upload(@RequestPart MultipartFile file, CurrentUser user) throws IOException {
         if (file.getSize() > Photos.MAX_BYTES) {
@@ -52,7 +52,7 @@ class PhotoController {
     @GetMapping("/{id}")
     @LoggedIn
     ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
-        var file = photos.find(id, user.accountId(), rights.scope(user, "org:member:list"));
+        var file = photos.find(id, user.accountId(), rights.scope(user, "org:member:list").union(rights.scope(user, "org:development:list")));
         return Download.inline(file, file.toString().endsWith(".png") ? FileType.PNG : FileType.JPEG);
     }
 }

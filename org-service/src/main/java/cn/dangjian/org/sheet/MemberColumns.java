@@ -1,6 +1,8 @@
 package cn.dangjian.org.sheet;
 
+import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.org.dictionary.Dictionaries;
+import cn.dangjian.org.member.Register;
 import cn.dangjian.sheets.SheetColumn;
 import java.util.Arrays;
 import java.util.List;
@@ -62,11 +64,11 @@ enum MemberColumns {
     }
 
     /** With stars, notes and lists to choose from. */
-    static List<SheetColumn<ExportRow>> forImport(List<String> posts) {
-        return Stream.of(values()).map(it -> it.input(posts)).toList();
+    static List<SheetColumn<ExportRow>> forImport(List<String> posts, Register register) {
+        return Stream.of(values()).map(it -> it.input(posts, register)).toList();
     }
 
-    private SheetColumn<ExportRow> input(List<String> posts) {
+    private SheetColumn<ExportRow> input(List<String> posts, Register register) {
         SheetColumn<ExportRow> column = SheetColumn.input(title);
         var choices = Dictionaries.ALL;
         return switch (this) {
@@ -80,7 +82,8 @@ enum MemberColumns {
             case PERSONNEL_CATEGORY -> column.options(labels(choices.personnelCategories()));
             case MEMBER_STATUS -> column.options(labels(choices.memberStatuses()));
             case RETIRED -> column.options(List.of("是", "否"));
-            case MEMBER_TYPE -> column.note("留空为正式党员").options(List.of("正式党员", "预备党员", "发展对象", "入党积极分子", "入党申请人"));
+            case MEMBER_TYPE -> (register.holds(MemberType.FULL) ? column.note("留空为正式党员") : column.required("必填"))
+                    .options(Stream.of(MemberType.values()).filter(register::holds).map(MemberType::label).toList());
             case ORG_TYPE -> column.options(labels(choices.orgTypes()));
             case POST -> column.options(posts);
             case PARTY_STATUS -> column.options(labels(choices.partyStatuses()));

@@ -7,6 +7,7 @@ import cn.dangjian.org.member.MemberFilters;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberQuery;
 import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.member.Register;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.organization.OrganizationTree;
 import cn.dangjian.org.post.Post;
@@ -45,13 +46,13 @@ class MemberExport {
     }
 
     /** Rows with masked numbers that are read while they are written; a wrong filter has been refused by now. */
-    Iterator<ExportRow> masked(MemberQuery query, DataScope scope) {
-        return rows(filters.read(query), scope, DataScope.nothing());
+    Iterator<ExportRow> masked(MemberQuery query, Register register, DataScope scope) {
+        return rows(filters.read(query, register), scope, DataScope.nothing());
     }
 
     /** Rows with whole numbers of those members that the right {@code sensitive} reaches. */
-    Iterator<ExportRow> whole(MemberQuery query, DataScope scope, DataScope sensitive, RevealReason reason, CurrentUser user) {
-        var filter = filters.read(query);
+    Iterator<ExportRow> whole(MemberQuery query, Register register, DataScope scope, DataScope sensitive, RevealReason reason, CurrentUser user) {
+        var filter = filters.read(query, register);
         reveals.exported(members.count(filter, scope), reason, user);
         return rows(filter, scope, sensitive);
     }

@@ -6,6 +6,7 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.imports.ImportKind;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.member.Register;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.post.Post;
 import cn.dangjian.org.post.Posts;
@@ -52,12 +53,16 @@ class MemberImport implements ImportKind {
 
     @Override
     public List<? extends SheetColumn<?>> columns() {
-        return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList());
+        return columns(Register.MEMBERS);
+    }
+
+    List<? extends SheetColumn<?>> columns(Register register) {
+        return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList(), register);
     }
 
     /** @param scope the clerk's part of the county (C10) */
-    MemberImportPass begin(DataScope scope) {
-        var around = new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), scope, LocalDate.now(clock));
+    MemberImportPass begin(Register register, DataScope scope) {
+        var around = new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), register, scope, LocalDate.now(clock));
         return new MemberImportPass(around, this);
     }
 }

@@ -6,6 +6,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.Status;
 import cn.dangjian.org.member.MemberForm;
 import cn.dangjian.org.member.MemberRules;
+import cn.dangjian.org.member.Register;
 import cn.dangjian.org.member.Sex;
 import cn.dangjian.org.organization.OrganizationTree;
 import cn.dangjian.sheets.SheetRow;
@@ -25,7 +26,7 @@ final class RowReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
 
     /** What rows refer to; the same for the whole file. */
-    record Surroundings(OrganizationTree tree, Map<String, Long> posts, DataScope scope, LocalDate today) {
+    record Surroundings(OrganizationTree tree, Map<String, Long> posts, Register register, DataScope scope, LocalDate today) {
     }
 
     record Read(MemberForm form, List<FieldError> errors) {
@@ -43,6 +44,9 @@ final class RowReader {
     static Read read(SheetRow row, Surroundings around) {
         var reader = new RowReader(row, around);
         var form = reader.form();
+        if (!around.register().holds(form.memberType())) {
+            reader.errors.add(new FieldError(MemberColumns.MEMBER_TYPE.field(), "请填写尚未转正的党员类型;正式党员请在党员管理中导入"));
+        }
         if (reader.errors.isEmpty()) {
             reader.errors.addAll(MemberRules.check(form, around.today()));
         }

@@ -8,6 +8,7 @@ import cn.dangjian.org.imports.Imports;
 import cn.dangjian.org.imports.SheetAnswer;
 import cn.dangjian.org.member.MemberQuery;
 import cn.dangjian.org.member.OtherRights;
+import cn.dangjian.org.member.Register;
 import cn.dangjian.org.reveal.RevealReason;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
@@ -47,7 +48,7 @@ class SheetController {
     @Permission("org:member:import")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Created start(@RequestPart MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun, DataScope scope, CurrentUser user) throws IOException {
-        return imports.start(members, file, dryRun, user, () -> members.begin(scope));
+        return imports.start(members, file, dryRun, user, () -> members.begin(Register.MEMBERS, scope));
     }
 
     /** Progress and the errors row by row. */
@@ -75,7 +76,7 @@ class SheetController {
     @GetMapping("/export")
     @Permission("org:member:export")
     void export(MemberQuery query, @RequestParam(required = false) String reason, DataScope scope, CurrentUser user, HttpServletResponse response) throws IOException {
-        var rows = reason == null || reason.isBlank() ? export.masked(query, scope) : export.whole(query, scope, sensitive(user), RevealReason.of(reason), user);
+        var rows = reason == null || reason.isBlank() ? export.masked(query, Register.MEMBERS, scope) : export.whole(query, Register.MEMBERS, scope, sensitive(user), RevealReason.of(reason), user);
         SheetAnswer.export(response, "党员信息", MemberColumns.forExport(), rows);
     }
 

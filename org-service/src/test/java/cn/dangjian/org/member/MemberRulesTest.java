@@ -29,19 +29,34 @@ class MemberRulesTest {
     @ParameterizedTest
     @CsvSource({"ACTIVIST,DEVELOPMENT_TARGET", "DEVELOPMENT_TARGET,PROBATIONARY", "PROBATIONARY,FULL", "FULL,FULL"})
     void one_step_forward_is_allowed(MemberType from, MemberType to) {
-        assertThat(Development.step(from, form(to, null, null, null, null), TODAY).memberType()).isEqualTo(to);
+        assertThat(Development.step(from, form(to, null, null, null, null), TODAY, false).memberType()).isEqualTo(to);
     }
 
     @ParameterizedTest
     @CsvSource({"FULL,PROBATIONARY", "ACTIVIST,PROBATIONARY", "APPLICANT,FULL"})
     void a_step_back_or_over_a_stage_is_refused(MemberType from, MemberType to) {
-        assertThatThrownBy(() -> Development.step(from, form(to, null, null, null, null), TODAY)).isInstanceOf(Problem.class).hasMessageMatching(".*(不能由|应先转为).*");
+        assertThatThrownBy(() -> Development.step(from, form(to, null, null, null, null), TODAY, false)).isInstanceOf(Problem.class).hasMessageMatching(".*(不能由|应先转为).*");
     }
 
     @Test
     void ORG_29_a_promotion_without_a_date_is_of_today() {
-        assertThat(Development.step(MemberType.PROBATIONARY, form(MemberType.FULL, null, null, "2025-01-01", null), TODAY).fullOn()).isEqualTo(TODAY);
-        assertThat(Development.step(MemberType.FULL, form(MemberType.FULL, null, null, null, null), TODAY).fullOn()).isNull();
+        assertThat(Development.step(MemberType.PROBATIONARY, form(MemberType.FULL, null, null, "2025-01-01", null), TODAY, false).fullOn()).isEqualTo(TODAY);
+        assertThat(Development.step(MemberType.FULL, form(MemberType.FULL, null, null, null, null), TODAY, false).fullOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVIST,DEVELOPMENT_TARGET,2025-03-02,", "PROBATIONARY,FULL,,2025-03-02"})
+    void ORG_29_less_than_a_year_on_a_stage_needs_a_confirmation(MemberType from, MemberType to, String activist, String probationary) {
+        var form = form(to, null, activist, probationary, null);
+
+        assertThatThrownBy(() -> Development.step(from, form, TODAY, false)).hasMessageContaining("未满一年").hasMessageContaining("2026-03-02");
+        assertThat(Development.step(from, form, TODAY, true).memberType()).isEqualTo(to);
+        assertThat(Development.step(from, form, TODAY.plusDays(1), false).memberType()).isEqualTo(to);
+    }
+
+    @Test
+    void ORG_28_a_date_of_a_later_stage_is_refused() {
+        assertThat(MemberRules.check(form(MemberType.PROBATIONARY, null, null, "2025-01-01", "2026-01-01"), TODAY)).extracting(FieldError::field).containsExactly("fullOn");
     }
 
     @Test
