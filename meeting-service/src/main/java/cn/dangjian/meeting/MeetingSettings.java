@@ -1,75 +1,40 @@
 package cn.dangjian.meeting;
 
-import cn.dangjian.meeting.meeting.SignInWindow;
 import cn.dangjian.meeting.meeting.HeldRule;
+import cn.dangjian.meeting.meeting.SignInWindow;
+import cn.dangjian.web.parameter.Parameters;
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 
-/** Parameters {@code meeting.*} of spec 01 §1.12; a change in Nacos works on the next request. Mutable because only such beans are bound anew. */
-@ConfigurationProperties("meeting")
+/** Parameters of meetings in 参数设置 (spec 01 §1.8), as they are at this moment. */
+@Component
 public class MeetingSettings {
 
-    private final Held held = new Held();
-    private final Signin signin = new Signin();
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-    public Held getHeld() {
-        return held;
-    }
+    private final Parameters parameters;
 
-    public Signin getSignin() {
-        return signin;
-    }
-
-    public HeldRule heldRule() {
-        return new HeldRule(held.minRatio, held.requireMinutes);
-    }
-
-    public SignInWindow signInWindow() {
-        return new SignInWindow(Duration.ofMinutes(signin.aheadMinutes), Duration.ofMinutes(signin.delayMinutes));
+    MeetingSettings(Parameters parameters) {
+        this.parameters = parameters;
     }
 
     /** When a meeting counts as held (MEET-12). */
-    public static class Held {
-        private BigDecimal minRatio = BigDecimal.valueOf(50);
-        private boolean requireMinutes;
-
-        public void setMinRatio(BigDecimal minRatio) {
-            this.minRatio = minRatio;
-        }
-
-        public BigDecimal getMinRatio() {
-            return minRatio;
-        }
-
-        public void setRequireMinutes(boolean requireMinutes) {
-            this.requireMinutes = requireMinutes;
-        }
-
-        public boolean isRequireMinutes() {
-            return requireMinutes;
-        }
+    public HeldRule heldRule() {
+        return new HeldRule(parameters.decimal("meeting.held.minRatio", HALF), parameters.flag("meeting.held.requireMinutes", false));
     }
 
     /** How far the sign-in window reaches beyond the meeting (MEET-24). */
-    public static class Signin {
-        private int aheadMinutes;
-        private int delayMinutes;
+    public SignInWindow signInWindow() {
+        return new SignInWindow(minutes("meeting.signin.aheadMinutes"), minutes("meeting.signin.delayMinutes"));
+    }
 
-        public void setAheadMinutes(int aheadMinutes) {
-            this.aheadMinutes = aheadMinutes;
-        }
+    /** Whether a meeting that should have been held and was not is warned of (MSG-08). */
+    public boolean warnsOfMissingMeetings() {
+        return parameters.flag("warning.meetingNotHeld.enabled", true);
+    }
 
-        public int getAheadMinutes() {
-            return aheadMinutes;
-        }
-
-        public void setDelayMinutes(int delayMinutes) {
-            this.delayMinutes = delayMinutes;
-        }
-
-        public int getDelayMinutes() {
-            return delayMinutes;
-        }
+    private Duration minutes(String key) {
+        return Duration.ofMinutes(parameters.number(key, 0));
     }
 }

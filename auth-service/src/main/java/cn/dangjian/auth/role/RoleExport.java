@@ -1,29 +1,23 @@
 package cn.dangjian.auth.role;
 
+import cn.dangjian.auth.SheetDownload;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.sheets.SheetColumn;
-import cn.dangjian.sheets.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** 角色数据.xlsx: the same rows that the list shows. */
 @Component
 class RoleExport {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final List<SheetColumn<Role>> COLUMNS = List.of(
             SheetColumn.of("角色名称", Role::name), SheetColumn.of("权限字符", Role::code), SheetColumn.of("显示顺序", Role::sort),
             SheetColumn.of("状态", role -> role.status().label()), SheetColumn.of("权限范围", role -> role.dataScope().label()),
-            SheetColumn.of("备注", Role::remark), SheetColumn.of("创建时间", role -> TIME.format(role.createdAt())));
+            SheetColumn.of("备注", Role::remark), SheetColumn.of("创建时间", role -> SheetDownload.time(role.createdAt())));
 
     private final RoleMapper mapper;
 
@@ -32,9 +26,7 @@ class RoleExport {
     }
 
     void write(RoleFilter filter, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("角色数据.xlsx", StandardCharsets.UTF_8).build().toString());
-        SheetWriter.write(response.getOutputStream(), "角色", COLUMNS, rows(filter));
+        SheetDownload.write(response, "角色数据", COLUMNS, rows(filter));
     }
 
     /** Roles are few; even so no list is read whole. */

@@ -1,16 +1,14 @@
 package cn.dangjian.auth.role;
 
+import cn.dangjian.auth.CreationDays;
 import cn.dangjian.data.LikePattern;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Filters of 角色管理: name and 权限字符 by part, status, days of creation (both inclusive). */
 public record RoleFilter(String name, String code, RoleStatus status,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate createdFrom, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate createdTo) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public String namePattern() {
         return LikePattern.contains(name);
@@ -21,10 +19,10 @@ public record RoleFilter(String name, String code, RoleStatus status,
     }
 
     public Instant from() {
-        return createdFrom == null ? null : createdFrom.atStartOfDay(ZONE).toInstant();
+        return CreationDays.from(createdFrom);
     }
 
     public Instant until() {
-        return createdTo == null ? null : createdTo.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return CreationDays.until(createdTo);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * A whole service on a random port against the real database, cache and broker of {@code ./platform test} or {@code ./platform middleware up}, in a schema
  * of its own that is dropped afterwards. Discovery, Nacos, Sentinel, Seata and the broker are off unless {@link #properties()} turn them on, e.g.
- * {@code dangjian.events.enabled=true}. Useful beans: {@link TestHttp}, {@link TestUsers}, {@link TestClock}, {@link TestEvents}.
+ * {@code dangjian.events.enabled=true}. Useful beans: {@link TestHttp}, {@link TestUsers}, {@link TestClock}, {@link TestEvents},
+ * {@link TestParameters}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")

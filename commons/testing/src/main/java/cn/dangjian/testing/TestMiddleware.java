@@ -32,6 +32,7 @@ final class TestMiddleware implements EnvironmentPostProcessor, Ordered {
         values.put("DANGJIAN_PORT", "0");
         values.put("DANGJIAN_FILES", folder().toString());
         values.put("dangjian.events.topic-prefix", "it-" + random + "-");
+        values.put("dangjian.shared-tables", "it-" + random + ":");
         int cache = 1 + Math.floorMod(random.hashCode(), 15);
         values.put("spring.data.redis.url", "redis://:%s@%s/%d".formatted(values.getOrDefault("DANGJIAN_REDIS_PASSWORD", ""), values.get("DANGJIAN_REDIS"), cache));
         environment.getPropertySources().addFirst(new MapPropertySource("testMiddleware", values));

@@ -2,6 +2,7 @@ package cn.dangjian.testing;
 
 import cn.dangjian.web.security.RightsLoader;
 import cn.dangjian.web.security.ServiceTokens;
+import cn.dangjian.web.shared.SharedTables;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,6 +31,19 @@ class TestingAutoConfiguration {
     @ConditionalOnMissingBean(RightsLoader.class)
     TestUsers testUsers() {
         return new TestUsers();
+    }
+
+    /** auth-service has the real ones. */
+    @Bean
+    @ConditionalOnMissingBean(SharedTables.class)
+    TestParameters testParameters() {
+        return new TestParameters();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(SharedTables.class)
+    TestDictionaries testDictionaries() {
+        return new TestDictionaries();
     }
 
     @Bean

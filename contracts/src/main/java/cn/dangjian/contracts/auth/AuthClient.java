@@ -25,6 +25,10 @@ public interface AuthClient {
     @GetMapping("/internal/grants/{accountId}")
     GrantsView grants(@PathVariable("accountId") long accountId);
 
+    /** Parameters or dictionaries as they are now; asked only while the cache does not have them (SYS-23, SYS-25). */
+    @GetMapping("/internal/shared-tables/{name}")
+    SharedTable sharedTable(@PathVariable("name") String name);
+
     /** Creates accounts; all or none. Part of the caller's global transaction (Seata AT). 409 names the first login that is taken. */
     @PostMapping("/internal/accounts")
     void createAccounts(@RequestBody List<AccountSpec> accounts);

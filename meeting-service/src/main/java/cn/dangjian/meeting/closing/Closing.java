@@ -8,7 +8,6 @@ import cn.dangjian.meeting.meeting.Meeting;
 import cn.dangjian.meeting.meeting.MeetingMapper;
 import cn.dangjian.meeting.meeting.MeetingStatus;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -44,7 +43,7 @@ class Closing {
     /** Answers how many meetings of this shard were closed. */
     int closeEnded(int shard, int shards) {
         Instant now = clock.instant();
-        Instant before = now.minus(Duration.ofMinutes(settings.getSignin().getDelayMinutes()));
+        Instant before = now.minus(settings.signInWindow().delay());
         int closed = 0;
         List<Long> batch = meetings.ended(before, shard, shards, 0, BATCH, ALL);
         while (!batch.isEmpty()) {

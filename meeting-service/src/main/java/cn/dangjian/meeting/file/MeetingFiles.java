@@ -5,6 +5,8 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.web.files.FileStore;
 import cn.dangjian.web.files.FileType;
 import cn.dangjian.web.files.Images;
+import cn.dangjian.web.files.UploadLimit;
+import cn.dangjian.web.parameter.Parameters;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,25 +20,28 @@ public class MeetingFiles {
     /** Place of the annexes of the invitation; minutes use their own version. */
     public static final int ANNEX = 0;
     private static final int LONGEST_SIDE = 2_560;
-    private static final int MAX_PICTURE = 20 << 20;
     private static final int MAX_DOCUMENT = 50 << 20;
 
     private final FileStore store;
     private final FileMapper mapper;
+    private final Parameters parameters;
     private final IdGenerator ids;
     private final Clock clock;
 
-    MeetingFiles(@Value("${dangjian.files.root}") String root, FileMapper mapper, IdGenerator ids, Clock clock) {
+    MeetingFiles(@Value("${dangjian.files.root}") String root, FileMapper mapper, Parameters parameters, IdGenerator ids, Clock clock) {
         this.store = new FileStore(Path.of(root).resolve("meetings"));
         this.mapper = mapper;
+        this.parameters = parameters;
         this.ids = ids;
         this.clock = clock;
     }
 
     public UploadedFile upload(byte[] content, String name, long accountId) {
         FileType type = FileType.of(content).orElseThrow(() -> Problem.invalidField("FILE_TYPE", "file", "仅支持图片(gif、jpg、png)、pdf、docx、xlsx、pptx 文件"));
-        if (content.length > (type.isImage() ? MAX_PICTURE : MAX_DOCUMENT)) {
-            throw Problem.tooLarge("UPLOAD_TOO_LARGE", type.isImage() ? "图片不能超过20MB" : "文件不能超过50MB");
+        if (type.isImage()) {
+            UploadLimit.requireImage(parameters, content.length);
+        } else if (content.length > MAX_DOCUMENT) {
+            throw Problem.tooLarge("UPLOAD_TOO_LARGE", "文件不能超过50MB");
         }
         byte[] bytes = content;
         if (type.isImage()) {

@@ -1,5 +1,6 @@
 package cn.dangjian.meeting.warning;
 
+import cn.dangjian.meeting.MeetingSettings;
 import cn.dangjian.web.jobs.JobRun;
 import com.xxl.job.core.handler.annotation.XxlJob;
 import java.time.Clock;
@@ -12,16 +13,22 @@ import org.springframework.stereotype.Component;
 class WarningJob {
 
     private final NotHeldWarnings warnings;
+    private final MeetingSettings settings;
     private final Clock clock;
 
-    WarningJob(NotHeldWarnings warnings, Clock clock) {
+    WarningJob(NotHeldWarnings warnings, MeetingSettings settings, Clock clock) {
         this.warnings = warnings;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @XxlJob("meetingNotHeldWarnings")
     void run() {
         JobRun run = JobRun.current();
+        if (!settings.warnsOfMissingMeetings()) {
+            run.done("switched off by warning.meetingNotHeld.enabled");
+            return;
+        }
         LocalDate date = run.parameter().isBlank() ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")) : LocalDate.parse(run.parameter().strip());
         run.done("raised " + warnings.raise(date, run.shard(), run.shards()));
     }

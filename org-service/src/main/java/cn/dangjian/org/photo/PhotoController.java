@@ -1,9 +1,10 @@
 package cn.dangjian.org.photo;
 
-import cn.dangjian.core.problem.Problem;
 import cn.dangjian.org.member.OtherRights;
 import cn.dangjian.web.files.Download;
 import cn.dangjian.web.files.FileType;
+import cn.dangjian.web.files.UploadLimit;
+import cn.dangjian.web.parameter.Parameters;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
 import cn.dangjian.web.security.Permission;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 头像: gif, jpeg, jpg or png of at most 20 MB. */
+/** 头像: gif, jpeg, jpg or png. */
 @RestController
 @RequestMapping("/api/org/photos")
 class PhotoController {
@@ -29,9 +30,11 @@ class PhotoController {
     }
 
     private final Photos photos;
+    private final Parameters parameters;
     private final OtherRights rights;
 
-    PhotoController(Photos photos, OtherRights rights) {
+    PhotoController(Photos photos, Parameters parameters, OtherRights rights) {
+        this.parameters = parameters;
         this.photos = photos;
         this.rights = rights;
     }
@@ -41,9 +44,7 @@ class PhotoController {
     @Permission({"org:member:add", "org:member:edit", "org:development:add", "org:development:edit"})
     @ResponseStatus(HttpStatus.CREATED)
     Photo upload(@RequestPart MultipartFile file, CurrentUser user) throws IOException {
-        if (file.getSize() > Photos.MAX_BYTES) {
-            throw Problem.tooLarge("UPLOAD_TOO_LARGE", "图片不能超过20MB,请压缩后再上传");
-        }
+        UploadLimit.requireImage(parameters, file.getSize());
         String id = photos.save(file.getBytes(), user.accountId());
         return new Photo(id, Photos.urlOf(id));
     }

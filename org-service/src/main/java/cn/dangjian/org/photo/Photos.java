@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Photos {
 
-    static final int MAX_BYTES = 20 << 20;
     private static final int LONGEST_SIDE = 1_280;
 
     private final FileStore store;

@@ -6,6 +6,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.testing.TestHttp;
+import cn.dangjian.testing.TestParameters;
 import cn.dangjian.testing.TestUsers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,18 @@ class PhotoIT {
             var answer = http.upload(county.admin(), URL, "a.jpg", bad);
             assertThat(answer.status()).isIn(400, 413);
             assertThat(answer.at("/detail").asString()).containsPattern("[\u4e00-\u9fa5]");
+        }
+    }
+
+    @Test
+    void SYS_25_SYS_44_a_picture_may_be_as_large_as_the_parameter_says(@Autowired TestParameters parameters) {
+        parameters.set("file.image.maxSizeMb", 1);
+        try {
+            var answer = http.upload(county.admin(), URL, "a.jpg", new byte[(1 << 20) + 1]);
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.at("/detail").asString()).startsWith("图片不能超过1MB");
+        } finally {
+            parameters.reset();
         }
     }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What every service behind the gateway shares: who calls, what he may, how refusals look. */
 @AutoConfiguration
 @EnableFeignClients(basePackages = "cn.dangjian.contracts")
-@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class})
+@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class})
 public class WebAutoConfiguration {
 
     /** Business time; tests replace it. */
