@@ -4,6 +4,7 @@ import cn.dangjian.contracts.auth.AccountSpec;
 import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.contracts.auth.GrantsView;
 import cn.dangjian.contracts.auth.SessionView;
+import cn.dangjian.contracts.auth.SharedTable;
 import cn.dangjian.core.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ public class AccountBook implements AuthClient {
 
     @Override
     public GrantsView grants(long accountId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SharedTable sharedTable(String name) {
         throw new UnsupportedOperationException();
     }
 

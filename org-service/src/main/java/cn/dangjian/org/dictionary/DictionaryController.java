@@ -8,10 +8,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DictionaryController {
 
+    private final MemberDictionaries dictionaries;
+
+    DictionaryController(MemberDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
     /** All of them at once; they are short. */
     @GetMapping("/api/org/dictionaries")
     @LoggedIn
-    Dictionaries all() {
-        return Dictionaries.ALL;
+    MemberChoices all() {
+        return dictionaries.choices();
     }
 }

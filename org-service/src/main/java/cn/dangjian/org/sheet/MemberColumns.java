@@ -1,9 +1,10 @@
 package cn.dangjian.org.sheet;
 
 import cn.dangjian.contracts.org.MemberType;
-import cn.dangjian.org.dictionary.Dictionaries;
+import cn.dangjian.org.dictionary.MemberChoices;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.sheets.SheetColumn;
+import cn.dangjian.web.dictionary.DictionaryValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -64,13 +65,12 @@ enum MemberColumns {
     }
 
     /** With stars, notes and lists to choose from. */
-    static List<SheetColumn<ExportRow>> forImport(List<String> posts, Register register) {
-        return Stream.of(values()).map(it -> it.input(posts, register)).toList();
+    static List<SheetColumn<ExportRow>> forImport(List<String> posts, MemberChoices choices, Register register) {
+        return Stream.of(values()).map(it -> it.input(posts, choices, register)).toList();
     }
 
-    private SheetColumn<ExportRow> input(List<String> posts, Register register) {
+    private SheetColumn<ExportRow> input(List<String> posts, MemberChoices choices, Register register) {
         SheetColumn<ExportRow> column = SheetColumn.input(title);
-        var choices = Dictionaries.ALL;
         return switch (this) {
             case NAME -> column.required("必填");
             case ID_CARD -> column.required("必填,18位;出生日期和性别留空时由身份证号得出");
@@ -94,7 +94,7 @@ enum MemberColumns {
         };
     }
 
-    private static List<String> labels(List<Dictionaries.Option> options) {
-        return options.stream().map(Dictionaries.Option::label).toList();
+    private static List<String> labels(List<DictionaryValue> options) {
+        return options.stream().map(DictionaryValue::label).toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.dangjian.org.sheet;
 import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
+import cn.dangjian.org.dictionary.MemberDictionaries;
 import cn.dangjian.org.imports.ImportKind;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberSealer;
@@ -29,8 +30,10 @@ class MemberImport implements ImportKind {
     final Clock clock;
     private final OrganizationCache organizations;
     private final Posts posts;
+    private final MemberDictionaries dictionaries;
 
-    MemberImport(MemberImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock, OrganizationCache organizations, Posts posts) {
+    MemberImport(MemberImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock, OrganizationCache organizations, Posts posts,
+            MemberDictionaries dictionaries) {
         this.writer = writer;
         this.members = members;
         this.sealer = sealer;
@@ -39,6 +42,7 @@ class MemberImport implements ImportKind {
         this.clock = clock;
         this.organizations = organizations;
         this.posts = posts;
+        this.dictionaries = dictionaries;
     }
 
     @Override
@@ -57,7 +61,7 @@ class MemberImport implements ImportKind {
     }
 
     List<? extends SheetColumn<?>> columns(Register register) {
-        return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList(), register);
+        return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList(), dictionaries.choices(), register);
     }
 
     /** @param scope the clerk's part of the county (C10) */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
+import cn.dangjian.org.dictionary.MemberChoices;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.sheets.SheetColumn;
 import cn.dangjian.sheets.SheetReader;
@@ -86,7 +87,7 @@ class CandidateSheetIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         Path file = Files.write(folder.resolve("export" + System.nanoTime() + ".xlsx"), answer.body());
         var rows = new ArrayList<SheetRow>();
-        new SheetReader(MemberColumns.forImport(List.of(), Register.DEVELOPMENT), 100).read(file, rows::add);
+        new SheetReader(MemberColumns.forImport(List.of(), MemberChoices.NONE, Register.DEVELOPMENT), 100).read(file, rows::add);
         return rows;
     }
 

@@ -7,6 +7,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.AccountBook;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
+import cn.dangjian.org.dictionary.MemberChoices;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.sheets.SheetColumn;
 import cn.dangjian.sheets.SheetReader;
@@ -193,7 +194,7 @@ class MemberSheetIT {
         assertThat(answer.status()).isEqualTo(200);
         Path file = Files.write(folder.resolve("export" + System.nanoTime() + ".xlsx"), answer.body());
         var rows = new ArrayList<SheetRow>();
-        new SheetReader(MemberColumns.forImport(List.of(), Register.MEMBERS), 100).read(file, rows::add);
+        new SheetReader(MemberColumns.forImport(List.of(), MemberChoices.NONE, Register.MEMBERS), 100).read(file, rows::add);
         return rows;
     }
 
