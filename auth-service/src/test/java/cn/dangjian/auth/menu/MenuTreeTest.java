@@ -2,7 +2,9 @@ package cn.dangjian.auth.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.dangjian.auth.Status;
 import cn.dangjian.web.security.Client;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +18,7 @@ class MenuTreeTest {
             menu(6, null, MenuType.DIRECTORY, "系统管理", null, true), menu(7, 6L, MenuType.MENU, "登录日志", "system:log:list", false)));
 
     private static Menu menu(long id, Long parent, MenuType type, String name, String permission, boolean visible) {
-        return new Menu(id, Client.ADMIN, parent, type, name, "m" + id, permission, null, null, null, (int) id, visible);
+        return new Menu(id, Client.ADMIN, parent, type, name, "m" + id, permission, null, null, null, (int) id, visible, Status.ENABLED, false, Instant.EPOCH);
     }
 
     @Test
