@@ -1,4 +1,4 @@
-// A part is a server or service: {name, port, ports?, needs?, timeout, patience?, command(), ready(), started?()}.
+// A part is a server or service: {name, port, ports?, needs?, timeout, patience?, triesTwice?, command(), ready(), started?()}.
 import { Complaint } from './machine/complaint.mjs'
 import { holderOf } from './machine/listeners.mjs'
 import { PartFailed } from './machine/part-failed.mjs'
@@ -13,9 +13,16 @@ export async function startPart(part) {
   const command = await part.command()
   await step(`start ${part.name}`, async () => {
     launch(part.name, command)
-    await awaitReady(part)
+    await awaitReady(part).catch((problem) => onceMore(part, command, problem))
     await part.started?.()
   })
+}
+
+/** On a busy machine a server may give up on its own time-outs while it starts; a second end is a real one. */
+async function onceMore(part, command, problem) {
+  if (!part.triesTwice || runningPid(part.name)) throw problem
+  launch(part.name, command)
+  await awaitReady(part)
 }
 
 /** All parts at once, each as soon as what it needs is there; the first failure is reported after the others settled. */

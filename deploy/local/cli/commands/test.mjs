@@ -70,14 +70,17 @@ async function browser() {
 
 /** Whatever happens, also Ctrl-C, nothing stays behind. */
 async function andTakeDown(work) {
-  const interrupted = new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => reject(new Complaint(`测试被中断（${signal}）。`, `The tests were interrupted (${signal}).`)))
-    }
-  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupted(signal))
   try {
-    return await Promise.race([work(), interrupted])
+    return await work()
   } finally {
     await takeDown()
   }
+}
+
+/** The work in hand is left where it stands. */
+async function interrupted(signal) {
+  process.stderr.write(`\n✗ 测试被中断（${signal}）。\n  The tests were interrupted (${signal}).\n`)
+  await takeDown()
+  process.exit(1)
 }

@@ -4,6 +4,10 @@ import { createWriteStream } from 'node:fs'
 import { logFile, root } from '../state/paths.mjs'
 import { PartFailed } from './part-failed.mjs'
 
+const running = new Set()
+// Whatever ends this command ends what it waits for.
+process.on('exit', () => running.forEach((child) => child.kill()))
+
 /** Runs to the end; a failure carries the last lines of the log. `echo` shows the output as well. */
 export function run(name, file, args, { env = {}, cwd = root, echo = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -15,8 +19,10 @@ export function run(name, file, args, { env = {}, cwd = root, echo = false } = {
         if (echo) process.stderr.write(text)
       })
     }
+    running.add(child)
     child.once('error', (problem) => reject(new PartFailed(name, problem.message)))
     child.once('close', (code) => {
+      running.delete(child)
       log.end(() => (code === 0 ? resolve() : reject(new PartFailed(name, `${file} ended with code ${code}`))))
     })
   })

@@ -15,6 +15,7 @@ export const nacos = {
   // The server derives these from its main port: gRPC for clients, gRPC between servers, Raft.
   ports: [port('nacos') + 1000, port('nacos') + 1001, port('nacos') - 1000, port('nacos-console')],
   timeout: 90_000,
+  triesTwice: true, // its own database allows itself little time
 
   async command() {
     const home = folder('nacos')
