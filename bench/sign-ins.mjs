@@ -1,40 +1,60 @@
 import mysql from 'mysql2/promise'
 import { crowd, organizations } from './people.mjs'
-import { account, call, environmentOf, gateway, login, pause } from './platform.mjs'
-import { percentile, round } from './report.mjs'
+import { account, call, cpu, environmentOf, gateway, login, part, pause } from './platform.mjs'
+import { median, percentile, round } from './report.mjs'
 
 const MEMBERS = 200
-const MEETINGS = 25
+const MEETINGS = 15
+const RUSHES = 3
 const LANES = 32
+const processes = ['gateway', 'meeting-service', 'message-service', 'screen-service', 'mariadb', 'rocketmq', 'redis']
 
-/** A sign-in rush; then how long its facts took to the inbox and to the screen, and that none was lost or doubled. */
+/** Sign-in rushes; how long their facts took to the inbox and to the screen, and that none was lost or doubled. */
 export async function measure(row) {
   const admin = await login(account('SUPER_ADMIN'))
   const branch = (await organizations(admin)).find((it) => it.type === 'BRANCH')
   const members = await crowd(admin, branch.id, MEMBERS)
-  const meetings = []
-  for (let i = 0; i <= MEETINGS; i++) meetings.push(await publish(admin, branch.id, members))
-  await rush([meetings[MEETINGS]], members, admin) // warm
-  meetings.pop()
-  await pause(3_000)
+  const announce = async () => {
+    const meetings = []
+    while (meetings.length < MEETINGS) meetings.push(await publish(admin, branch.id, members))
+    return meetings
+  }
+  await rush(await announce(), members, admin) // warm
+  const runs = []
+  while (runs.length < RUSHES) runs.push(await observed(await announce(), members, admin))
+  const middle = (of) => median(runs.map(of))
+  const rate = middle((it) => it.rate)
+  const p95 = middle((it) => it.p95)
+  row({ what: `sign-ins per second, ${MEMBERS * MEETINGS} sign-ins, ${LANES} at once`, value: round(rate), unit: `at p95 ${round(p95)} ms`, goal: '≥ 300 at p95 ≤ 200 ms', met: rate >= 300 && p95 <= 200 })
+  row({ what: 'processor time per sign-in, its consequences included', value: processes.map((name, i) => `${name.replace('-service', '')} ${round(middle((it) => it.used[i]), 2)}`).join(', '), unit: 'ms' })
+  const accepted = runs.reduce((sum, it) => sum + it.accepted, 0)
+  const astray = runs.reduce((sum, it) => sum + it.astray, 0)
+  const refused = runs.flatMap((it) => it.refused)
+  row({ what: 'accepted and then lost or doubled', value: astray, unit: `of ${accepted}${refused.length ? `; refused: ${refused.join(', ')}` : ''}`, goal: '0, none refused', met: astray === 0 && !refused.length })
+  const inbox = middle((it) => it.inbox)
+  row({ what: 'event → inbox, p99 during the rush', value: round(inbox), unit: 'ms', goal: '≤ 1,000 ms', met: inbox <= 1000 })
+  const screen = middle((it) => it.screen)
+  row({ what: 'event → screen, p99 during the rush', value: round(screen), unit: 'ms', goal: '≤ 1,000 ms', met: screen <= 1000 })
+}
+
+/** One rush with all that is known of it afterwards. */
+async function observed(meetings, members, admin) {
+  await pause(2_000)
   const screen = await watch(admin)
+  const before = processes.map((name) => cpu(part(name).pid))
   const { times, acknowledged, seconds, statuses } = await rush(meetings, members, admin)
-  await pause(5_000)
+  await pause(4_000)
   screen.stop()
-  const rate = times.length / seconds
-  const p95 = percentile(times, 0.95)
-  row({ what: 'sign-ins per second', value: round(rate), unit: `at p95 ${round(p95)} ms`, goal: '≥ 300 at p95 ≤ 200 ms', met: rate >= 300 && p95 <= 200 })
-  const ids = meetings.map((it) => it.id)
-  const facts = await rows('meeting-service', "select event_id, occurred_at from outbox where type = 'MEETING_SIGNED' and sharding_key in (?)", [ids])
+  const used = processes.map((name, i) => ((cpu(part(name).pid) - before[i]) * 1000) / times.length)
+  const facts = await rows('meeting-service', "select event_id, occurred_at from outbox where type = 'MEETING_SIGNED' and sharding_key in (?)", [meetings.map((it) => it.id)])
   const accepted = statuses.filter((it) => it === 201).length
   const refused = [...new Set(statuses)].filter((it) => it !== 201).map((status) => `${statuses.filter((it) => it === status).length} × ${status}`)
-  row({ what: 'accepted and then lost or doubled', value: Math.abs(accepted - facts.length), unit: `of ${accepted}${refused.length ? `; refused: ${refused.join(', ')}` : ''}`, goal: '0, none refused', met: accepted === facts.length && !refused.length })
   const handled = new Map((await rows('message-service', 'select event_id, max(handled_at) as at from inbox where event_id in (?) group by event_id', [facts.map((it) => it.event_id)])).map((it) => [it.event_id, it.at]))
-  const inbox = facts.map((it) => handled.get(it.event_id) - it.occurred_at)
-  const p99 = percentile(inbox, 0.99)
-  row({ what: 'event → inbox, p99 during the rush', value: round(p99), unit: 'ms', goal: '≤ 1,000 ms', met: handled.size === facts.length && p99 <= 1000 })
-  const lag = percentile(screen.lags(acknowledged), 0.99)
-  row({ what: 'event → screen, p99 during the rush', value: round(lag), unit: 'ms', goal: '≤ 1,000 ms', met: lag <= 1000 })
+  const inbox = facts.map((it) => (handled.has(it.event_id) ? handled.get(it.event_id) - it.occurred_at : Infinity))
+  return {
+    rate: times.length / seconds, p95: percentile(times, 0.95), used, accepted, refused, astray: Math.abs(accepted - facts.length),
+    inbox: percentile(inbox, 0.99), screen: percentile(screen.lags(acknowledged), 0.99),
+  }
 }
 
 async function publish(admin, orgId, members) {
@@ -54,7 +74,7 @@ async function rush(meetings, members, admin) {
     const known = codes.get(id)
     if (known && known.until > Date.now()) return known.token
     const answer = await call('GET', `/api/meeting/meetings/${id}/qr-code`, admin, undefined, { accept: 'application/json' })
-    codes.set(id, { token: answer.body.token, until: Date.now() + 10_000 })
+    codes.set(id, { token: answer.body.token, until: Date.parse(answer.body.expiresAt) })
     return answer.body.token
   }
   for (const { id } of meetings) await code(id)
