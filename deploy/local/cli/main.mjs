@@ -18,7 +18,10 @@ const commands = {
 
 const [name = 'help', ...args] = process.argv.slice(2)
 // Tests have a platform of their own unless somebody names another one.
-if (name === 'test') process.env.DANGJIAN_STATE ||= 'test'
+if (name === 'test') {
+  process.env.DANGJIAN_STATE ||= 'test'
+  process.env.DANGJIAN_TIERS ||= 'quick'
+}
 
 try {
   const command = commands[name.replace(/^--/, '')]

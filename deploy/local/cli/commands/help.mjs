@@ -16,6 +16,6 @@ export function helpCommand() {
   DANGJIAN_STATE           状态目录名（.state/<name>，默认 up） Name of the state folder; platforms with different names run side by side
   DANGJIAN_PORT_OFFSET     端口偏移量 Added to every port
   DANGJIAN_EMBEDDED=true    数据库与缓存取自 Maven，不用系统软件包 Database and cache from Maven instead of the system's packages
-  DANGJIAN_TIERS=full      使用 C2 编译器（性能测量） Second compiler tier, for measurements
+  DANGJIAN_TIERS=quick     启动更快、运行较慢（测试用） Starts quicker and runs slower, for tests
   JAVA_HOME                JDK 25`)
 }

@@ -3,12 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { java } from './jdk.mjs'
 
-/** `memory` are the JVM's own limits; libraries keep logs, caches and unpacked natives below home. */
-export function javaCommand({ home, memory, options = [], path, main, args = [], env }) {
+/** `memory` are the JVM's own limits; `quick` is for what never works hard; libraries keep logs, caches and unpacked natives below home. */
+export function javaCommand({ home, memory, quick = false, options = [], path, main, args = [], env }) {
   return {
     file: java(),
     args: [
-      ...memory, '-XX:+UseSerialGC', ...tiers(), '-XX:+ExitOnOutOfMemoryError',
+      ...memory, '-XX:+UseSerialGC', ...tiers(quick), '-XX:+ExitOnOutOfMemoryError',
       '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED',
       `-Duser.home=${home}`, `-Djava.io.tmpdir=${temporary(home)}`, ...options, '-cp', path, main, ...args,
     ],
@@ -17,10 +17,8 @@ export function javaCommand({ home, memory, options = [], path, main, args = [],
   }
 }
 
-/** One compiler tier starts quicker; measurements of throughput want both: DANGJIAN_TIERS=full. */
-function tiers() {
-  return process.env.DANGJIAN_TIERS === 'full' ? [] : ['-XX:TieredStopAtLevel=1']
-}
+/** One compiler tier starts quicker and stays slower; tests, which start much and repeat little, want it everywhere: DANGJIAN_TIERS=quick. */
+const tiers = (quick) => (quick || process.env.DANGJIAN_TIERS === 'quick' ? ['-XX:TieredStopAtLevel=1'] : [])
 
 /** Emptied at every start: a process that was killed leaves its unpacked libraries behind. */
 function temporary(home) {

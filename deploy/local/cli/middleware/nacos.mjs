@@ -22,6 +22,7 @@ export const nacos = {
     const config = join(folder('nacos', 'conf'), 'application.properties')
     writePrivate(config, Object.entries(settings()).map(([key, value]) => `${key}=${value}`).join('\n') + '\n')
     return javaCommand({
+      quick: true,
       home,
       memory: ['-Xms96m', '-Xmx320m', '-XX:ReservedCodeCacheSize=96m', '-XX:MaxDirectMemorySize=96m'],
       options: [`-Dnacos.home=${home}`, '-Dnacos.server.ip=127.0.0.1'],

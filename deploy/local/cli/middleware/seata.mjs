@@ -20,6 +20,7 @@ export const seata = {
     // JSON is YAML: no template, no escaping.
     writePrivate(config, JSON.stringify(settings(home), null, 2))
     return javaCommand({
+      quick: true,
       home,
       memory: ['-Xms48m', '-Xmx160m', '-XX:ReservedCodeCacheSize=64m', '-XX:MaxDirectMemorySize=64m'],
       options: ['--add-opens=java.base/java.lang=ALL-UNNAMED', `-Dspring.config.location=file:${config}`],

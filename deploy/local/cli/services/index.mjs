@@ -6,7 +6,7 @@ const names = ['auth-service', 'org-service', 'meeting-service', 'message-servic
 /** Every process of ours, each able to run alone; they find one another through Nacos and wait for nobody. */
 export const services = [
   ...names.map((name) => service({ name, module: name })),
-  service({ name: 'jobs', module: join('deploy', 'local', 'jobs'), main: 'cn.dangjian.local.jobs.JobsTrigger', registers: false }),
+  service({ name: 'jobs', module: join('deploy', 'local', 'jobs'), main: 'cn.dangjian.local.jobs.JobsTrigger', quick: true, registers: false }),
 ]
 
 /** A service by its name, `meeting-service-2` included. */

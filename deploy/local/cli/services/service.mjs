@@ -9,11 +9,12 @@ import { registered } from './registration.mjs'
 const memory = ['-Xms64m', '-Xmx320m', '-Xss512k', '-XX:MaxMetaspaceSize=256m', '-XX:MaxDirectMemorySize=96m', '-XX:ReservedCodeCacheSize=96m']
 
 /** A part that runs one of our modules. */
-export function service({ name, module, main, registers = true }) {
+export function service({ name, module, main, quick = false, registers = true }) {
   return {
     name,
     module,
     main,
+    quick,
     registers,
     port: port(name),
     timeout: 240_000,
@@ -21,7 +22,7 @@ export function service({ name, module, main, registers = true }) {
 
     async command() {
       const { options, path, mainClass } = launchPath(module, main)
-      return javaCommand({ home: folder('home', name), memory, options, path, main: mainClass, env: environment(name) })
+      return javaCommand({ home: folder('home', name), memory, quick, options, path, main: mainClass, env: environment(name) })
     },
 
     /** Serves and, where others call it by name, can be found by them. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,21 +34,26 @@ final class Inbox {
         });
     }
 
-    /** Those that were not in the inbox. A second consumer of the same event waits here until the first one has committed or rolled back. */
+    /** Those that were not in the inbox. For a single event a second consumer of the same event waits here until the first one has committed or rolled back. */
     private List<StoredEvent> remember(String handler, List<StoredEvent> events) {
         var byId = new LinkedHashMap<String, StoredEvent>();
         events.forEach(event -> byId.putIfAbsent(event.eventId(), event));
         if (byId.size() > 1) {
             byId.keySet().removeAll(known(handler, byId));
         }
-        var now = SqlTime.of(Instant.now());
-        var fresh = new ArrayList<StoredEvent>();
-        for (StoredEvent event : byId.values()) {
-            if (jdbc.update("INSERT IGNORE INTO inbox (event_id, handler, handled_at) VALUES (?, ?, ?)", event.eventId(), handler, now) == 1) {
-                fresh.add(event);
+        if (!byId.isEmpty() && insert(handler, byId) != byId.size()) {
+            if (byId.size() > 1) {
+                throw new ConcurrencyFailureException("another consumer is at some of these events");
             }
+            return List.of();
         }
-        return fresh;
+        return List.copyOf(byId.values());
+    }
+
+    private int insert(String handler, LinkedHashMap<String, StoredEvent> events) {
+        String sql = "INSERT IGNORE INTO inbox (event_id, handler, handled_at) VALUES (?, ?, ?)" + ", (?, ?, ?)".repeat(events.size() - 1);
+        var now = SqlTime.of(Instant.now());
+        return jdbc.update(sql, events.keySet().stream().flatMap(id -> Stream.of(id, handler, now)).toArray());
     }
 
     private HashSet<String> known(String handler, LinkedHashMap<String, StoredEvent> events) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.seata.core.context.RootContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -43,6 +44,12 @@ public final class Outbox {
 
     /** Many events at once, in this order; stored with few statements. */
     public void publish(Collection<? extends DomainEvent> events) {
+        Long actorId = actor.currentAccountId();
+        publish(events, event -> actorId);
+    }
+
+    /** The same for acts of several people in one transaction. */
+    public <E extends DomainEvent> void publish(Collection<E> events, Function<? super E, Long> actorOf) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("an event is published in the transaction of its cause; there is none here");
         }
@@ -50,11 +57,10 @@ public final class Outbox {
             return;
         }
         Instant now = clock.instant();
-        Long actorId = actor.currentAccountId();
         String xid = RootContext.getXID();
         var values = new ArrayList<Object[]>(events.size());
-        for (DomainEvent event : events) {
-            values.add(row(event, now, actorId, xid));
+        for (E event : events) {
+            values.add(row(event, now, actorOf.apply(event), xid));
         }
         for (int from = 0; from < values.size(); from += ROWS_PER_INSERT) {
             insert(values.subList(from, Math.min(values.size(), from + ROWS_PER_INSERT)));

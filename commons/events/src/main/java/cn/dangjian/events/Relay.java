@@ -27,6 +27,7 @@ final class Relay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration STANDBY = Duration.ofSeconds(1);
     private static final long LONGEST_PAUSE_MILLIS = 2000;
+    private static final long GATHERING_MILLIS = 40;
     private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
     private final DataSource dataSource;
@@ -95,13 +96,23 @@ final class Relay implements SmartLifecycle {
                 }
                 purgeNowAndThen(rows);
                 if (!more) {
-                    wake.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+                    awaitWork();
                 }
             } catch (MQClientException e) {
                 pause = pauseAfter(e, pause);
             }
         }
         return pause;
+    }
+
+    /** In a rush the next events gather for a moment: batches cost the broker and every consumer less, and after a quiet time nothing waits. */
+    private void awaitWork() throws InterruptedException {
+        boolean woken = wake.tryAcquire(GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        if (woken) {
+            Thread.sleep(GATHERING_MILLIS);
+        } else {
+            wake.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** True when there is probably more. A queue that fails does not hold up the others. */

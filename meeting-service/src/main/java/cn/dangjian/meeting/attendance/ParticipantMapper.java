@@ -1,6 +1,7 @@
 package cn.dangjian.meeting.attendance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -43,9 +44,21 @@ public interface ParticipantMapper {
             <foreach collection="memberIds" item="it" open="(" separator="," close=")">#{it}</foreach></script>""")
     int remove(@Param("meetingId") long meetingId, @Param("memberIds") List<Long> memberIds);
 
-    /** Signs in once: 0 when somebody did so before, however many scans arrive together. */
+    /** The invitations of these accounts to these meetings, and perhaps of some to others among them. */
+    @Select("""
+            <script>SELECT
+            """ + COLUMNS + """
+
+            FROM participant WHERE meeting_id IN <foreach collection="meetingIds" item="it" open="(" separator="," close=")">#{it}</foreach>
+            AND account_id IN <foreach collection="accountIds" item="it" open="(" separator="," close=")">#{it}</foreach></script>""")
+    List<Participant> among(@Param("meetingIds") Collection<Long> meetingIds, @Param("accountIds") Collection<Long> accountIds);
+
+    /** Signs in once, however many scans arrive together: counts those who had not yet. */
     @Update("""
-            UPDATE participant SET signed_at = #{now}, sign_client = #{client}
-            WHERE meeting_id = #{meetingId} AND account_id = #{accountId} AND signed_at IS NULL""")
-    int sign(@Param("meetingId") long meetingId, @Param("accountId") long accountId, @Param("now") Instant now, @Param("client") String client);
+            <script>UPDATE participant p JOIN (
+            <foreach collection="scans" item="it" separator=" UNION ALL ">
+              SELECT #{it.meetingId} AS meeting_id, #{it.accountId} AS account_id, #{it.at} AS signed_at, #{it.client} AS client
+            </foreach>) s ON s.meeting_id = p.meeting_id AND s.account_id = p.account_id
+            SET p.signed_at = s.signed_at, p.sign_client = s.client WHERE p.signed_at IS NULL</script>""")
+    int sign(@Param("scans") Collection<Scan> scans);
 }

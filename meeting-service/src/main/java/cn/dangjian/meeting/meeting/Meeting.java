@@ -97,6 +97,13 @@ public final class Meeting {
         version++;
     }
 
+    /** One participant more is there. */
+    public void countSignIn(HeldRule rule) {
+        signed++;
+        evaluate(rule);
+        version++;
+    }
+
     /** Minutes were uploaded or replaced; answers the number of this version of them. */
     public int fileMinutes(HeldRule rule) {
         checkNotCancelled();
