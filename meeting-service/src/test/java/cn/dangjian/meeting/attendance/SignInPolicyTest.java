@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.meeting.meeting.SignInWindow;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +22,14 @@ class SignInPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10:00:00", "10:30:00", "11:00:00"})
+    @DisplayName("MEET-22 the window includes start and end")
     void MEET_22_the_window_includes_start_and_end(String time) {
         assertThatCode(() -> SignInPolicy.check(meeting(), INVITED, EXACT, at(time))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"09:59:00", "09:59:59", "11:00:01", "11:01:00"})
+    @DisplayName("MEET-24 outside of the window is refused")
     void MEET_24_outside_of_the_window_is_refused(String time) {
         assertThatThrownBy(() -> SignInPolicy.check(meeting(), INVITED, EXACT, at(time))).isInstanceOfSatisfying(Problem.class, it -> {
             assertThat(it.status()).isEqualTo(409);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class SignInTokenTest {
     }
 
     @Test
+    @DisplayName("G01 a photograph of the code is worthless after 30 seconds")
     void G01_a_photograph_of_the_code_is_worthless_after_30_seconds() {
         var code = at(NOW, SECRET).issue(7);
 
@@ -40,6 +42,7 @@ class SignInTokenTest {
     }
 
     @Test
+    @DisplayName("G01 a code for another meeting or time cannot be made from a genuine one")
     void G01_a_code_for_another_meeting_or_time_cannot_be_made_from_a_genuine_one() {
         String token = at(NOW, SECRET).issue(7).token();
         String[] parts = token.split("\\.");

@@ -6,11 +6,13 @@ import cn.dangjian.meeting.County;
 import cn.dangjian.meeting.MeetingServiceIT;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BrowsingIT extends MeetingServiceIT {
 
     @Test
+    @DisplayName("MEET-01 MEET-02 newest start first and by type and title")
     void MEET_01_MEET_02_newest_start_first_and_by_type_and_title() {
         IntStream.rangeClosed(1, 4).forEach(day -> published(b1(), on(day, "GENERAL_MEETING")));
         IntStream.rangeClosed(1, 4).forEach(day -> published(b1(), on(day, "COMMITTEE_MEETING")));
@@ -36,6 +38,7 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("D01 D04 odd parameters are refused")
     void D01_D04_odd_parameters_are_refused() {
         for (String query : List.of("sort=title;drop", "sort=(case when 1=1 then id end)", "page=10000000", "size=1000000", "page=0", "type=X", "orgId=1'")) {
             assertThat(get(b1(), "meetings?" + query.replace(" ", "%20").replace("'", "%27")).status()).as(query).isEqualTo(400);
@@ -45,12 +48,14 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-05 there are eight types")
     void MEET_05_there_are_eight_types() {
         assertThat(get(b1(), "types").json().valueStream().map(it -> it.at("/name").asString()))
                 .containsExactlyInAnyOrder("党员大会", "主题党日", "民主评议", "支委会议", "党课", "组织生活会", "党小组会议", "支部评议");
     }
 
     @Test
+    @DisplayName("MEET-03 MEET-15 a meeting from the PC is on the phone of each participant only")
     void MEET_03_MEET_15_a_meeting_from_the_PC_is_on_the_phone_of_each_participant_only() { // §3.9-7
         IntStream.range(0, 3).forEach(i -> published(b1(), form("COMMITTEE_MEETING")));
         published(b1(), form("THEME_DAY"));
@@ -64,6 +69,7 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-16 MEET-25 history and the meetings of a branch that I signed in")
     void MEET_16_MEET_25_history_and_the_meetings_of_a_branch_that_I_signed_in() {
         var guest = County.member(County.C1, 3);
         var invitation = List.of(guest, County.member(County.B1, 2));
@@ -84,6 +90,7 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-14 the sign in list shows who is missing")
     void MEET_14_the_sign_in_list_shows_who_is_missing() {
         String id = published(b1(), form("PARTY_CLASS"));
         clock.set("2022-03-10T10:05:00");
@@ -96,6 +103,7 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-18 MEET-19 candidates are members of any branch with masked phones")
     void MEET_18_MEET_19_candidates_are_members_of_any_branch_with_masked_phones() {
         assertThat(get(b1(), "candidates?orgId=" + County.B2).at("/total").asInt()).isEqualTo(8);
         assertThat(get(b1(), "candidates?name=%E5%85%9A%E5%91%98205").at("/total").asInt()).isEqualTo(5);
@@ -104,6 +112,7 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-09 and details of a meeting")
     void MEET_09_and_details_of_a_meeting() {
         String id = published(b1(), with(form("PARTY_CLASS"), "hostId", County.member(County.B1, 2), "content", "<script>alert(1)</script>"));
 

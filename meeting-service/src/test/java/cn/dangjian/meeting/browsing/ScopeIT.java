@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,7 @@ class ScopeIT extends MeetingServiceIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scopes")
+    @DisplayName("C01 every way to a meeting keeps to the scope")
     void C01_every_way_to_a_meeting_keeps_to_the_scope(String name, DataScope scope, boolean seesC1) {
         var user = administrator(scope);
 
@@ -69,6 +71,7 @@ class ScopeIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("SYS-15 own rows are the meetings that I published")
     void SYS_15_own_rows_are_the_meetings_that_I_published() {
         var town = administrator(DataScope.all("test"));
         published(town, with(form("THEME_DAY"), "orgId", County.B1));
@@ -78,6 +81,7 @@ class ScopeIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("C05 the scope of the permission in use decides")
     void C05_the_scope_of_the_permission_in_use_decides() {
         var user = users.login(ADMIN).may("meeting:meeting:list", DataScope.all("test")).may("meeting:meeting:edit", DataScope.nodes(Set.of(County.B1)));
 
@@ -87,6 +91,7 @@ class ScopeIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("C12 files are read by those who may read the meeting")
     void C12_files_are_read_by_those_who_may_read_the_meeting() throws Exception {
         var file = http.upload(b1(), "/api/meeting/files", "通知.pdf", "%PDF-1.7 x".getBytes());
         assertThat(file.status()).as(file.toString()).isEqualTo(201);

@@ -2,11 +2,13 @@ package cn.dangjian.meeting.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FileNameTest {
 
     @Test
+    @DisplayName("E02 a name from outside is only text")
     void E02_a_name_from_outside_is_only_text() {
         assertThat(FileName.of("../../etc/passwd", "pdf")).isEqualTo("passwd.pdf");
         assertThat(FileName.of("C:\\temp\\学习材料.PDF", "pdf")).isEqualTo("学习材料.pdf");

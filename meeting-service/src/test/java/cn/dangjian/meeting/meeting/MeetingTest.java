@@ -10,6 +10,7 @@ import cn.dangjian.core.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class MeetingTest {
     @ParameterizedTest
     @CsvSource({"31, 0, 0, false", "31, 7, 22.58, false", "31, 16, 51.61, true", "35, 17, 48.57, false", "35, 18, 51.43, true", "35, 22, 62.86, true", "7, 6, 85.71, true",
         "26, 3, 11.54, false", "10, 4, 40, false", "2, 1, 50, true", "3, 2, 66.67, true", "5, 5, 100, true", "0, 0, 0, false"})
+    @DisplayName("MEET-11 MEET-12 ratio has two decimals and half is enough")
     void MEET_11_MEET_12_ratio_has_two_decimals_and_half_is_enough(int invited, int signed, double ratio, boolean held) {
         var attendance = new Attendance(invited, signed);
 
@@ -35,6 +37,7 @@ class MeetingTest {
     }
 
     @Test
+    @DisplayName("MEET-12 minutes decide only where the parameter says so")
     void MEET_12_minutes_decide_only_where_the_parameter_says_so() {
         var strict = new HeldRule(BigDecimal.valueOf(50), true);
 
@@ -45,11 +48,13 @@ class MeetingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"09:59:00", "10:00:00"})
+    @DisplayName("MEET-04 the end must be after the start")
     void MEET_04_the_end_must_be_after_the_start(String end) {
         refused("END_BEFORE_START", () -> plan("10:00:00", end, "x"));
     }
 
     @Test
+    @DisplayName("MEET-20 content of 500 characters is accepted and 501 refused")
     void MEET_20_content_of_500_characters_is_accepted_and_501_refused() {
         assertThat(plan("10:00:00", "11:00:00", "会".repeat(500)).content()).hasSize(500);
         assertThat(plan("10:00:00", "11:00:00", "😀".repeat(500))).isNotNull();
@@ -57,6 +62,7 @@ class MeetingTest {
     }
 
     @Test
+    @DisplayName("MEET-14 is changed and cancelled only before the start")
     void MEET_14_is_changed_and_cancelled_only_before_the_start() {
         var edited = meeting();
         edited.edit(plan("14:00:00", "15:00:00", "改期"), 30, at("09:59:59"), RULE);
@@ -103,6 +109,7 @@ class MeetingTest {
     }
 
     @Test
+    @DisplayName("MEET-13 each upload of minutes is a version")
     void MEET_13_each_upload_of_minutes_is_a_version() {
         var meeting = meeting();
 

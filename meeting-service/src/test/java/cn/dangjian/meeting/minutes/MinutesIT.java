@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MinutesIT extends MeetingServiceIT {
@@ -22,6 +23,7 @@ class MinutesIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-13 text and two pictures make it uploaded")
     void MEET_13_text_and_two_pictures_make_it_uploaded() throws Exception {
         String id = published(b1(), form("PARTY_CLASS"));
 
@@ -38,6 +40,7 @@ class MinutesIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("G02 a replacement is a new version with a reason")
     void G02_a_replacement_is_a_new_version_with_a_reason() {
         String id = published(b1(), form("PARTY_CLASS"));
         String path = "/api/meeting/meetings/" + id + "/minutes";

@@ -6,11 +6,13 @@ import cn.dangjian.meeting.County;
 import cn.dangjian.meeting.MeetingServiceIT;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MeetingChangesIT extends MeetingServiceIT {
 
     @Test
+    @DisplayName("MEET-14 is edited before the start and everybody is told")
     void MEET_14_is_edited_before_the_start_and_everybody_is_told() {
         String id = published(b1(), form("PARTY_CLASS"));
 
@@ -65,6 +67,7 @@ class MeetingChangesIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-14 is deleted as long as nobody signed in")
     void MEET_14_is_deleted_as_long_as_nobody_signed_in() {
         String empty = published(b1(), form("PARTY_CLASS"));
         String signed = published(b1(), form("PARTY_CLASS"));
@@ -80,6 +83,7 @@ class MeetingChangesIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-12 the status is set by hand with a reason that is logged")
     void MEET_12_the_status_is_set_by_hand_with_a_reason_that_is_logged() {
         String id = published(b1(), form("PARTY_CLASS"));
         String path = "/api/meeting/meetings/" + id + "/status";

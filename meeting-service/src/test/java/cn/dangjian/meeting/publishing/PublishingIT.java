@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class PublishingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-06 the whole branch is invited and told")
     void MEET_06_the_whole_branch_is_invited_and_told() {
         String id = published(b1(), form("THEME_DAY"));
 
@@ -44,6 +46,7 @@ class PublishingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-07 MEET-08 MEET-19 people of several branches are invited once each")
     void MEET_07_MEET_08_MEET_19_people_of_several_branches_are_invited_once_each() { // spec 03 §3.9-5
         var chosen = new ArrayList<>(members(County.B2, 1, 5));
         chosen.addAll(members(County.C1, 1, 3));
@@ -56,6 +59,7 @@ class PublishingIT extends MeetingServiceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "type", "startAt", "endAt", "place", "audience", "content"})
+    @DisplayName("MEET-04 required fields are named when missing")
     void MEET_04_required_fields_are_named_when_missing(String field) {
         var form = form("PARTY_CLASS");
         form.remove(field);
@@ -68,6 +72,7 @@ class PublishingIT extends MeetingServiceIT {
 
     @ParameterizedTest
     @CsvSource({"500, 201", "501, 400"})
+    @DisplayName("MEET-20 content has at most 500 characters")
     void MEET_20_content_has_at_most_500_characters(int length, int status) { // §3.9-6
         assertThat(publish(b1(), with(form("PARTY_CLASS"), "content", "会".repeat(length))).status()).isEqualTo(status);
     }
@@ -84,6 +89,7 @@ class PublishingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("C07 fields that are not of the form have no meaning")
     void C07_fields_that_are_not_of_the_form_have_no_meaning() {
         String id = published(b1(), with(form("PARTY_CLASS"), "id", "1", "ownerId", "1", "status", "HELD", "signed", 31, "orgPath", "/"));
 
@@ -103,6 +109,7 @@ class PublishingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-17 a committee member publishes on the phone for the own branch only")
     void MEET_17_a_committee_member_publishes_on_the_phone_for_the_own_branch_only() {
         long account = County.account(County.member(County.B1, 2));
         var committee = member(County.B1, 2).may("app:meeting:publish", DataScope.own(account));
@@ -135,6 +142,7 @@ class PublishingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("G11 the same request twice publishes once")
     void G11_the_same_request_twice_publishes_once() throws Exception {
         var user = b1();
         try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {

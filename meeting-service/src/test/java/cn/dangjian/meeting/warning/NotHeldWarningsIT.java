@@ -7,6 +7,7 @@ import cn.dangjian.meeting.MeetingServiceIT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +31,7 @@ class NotHeldWarningsIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MSG-08 a general meeting at 40 per cent was not held")
     void MSG_08_a_general_meeting_at_40_per_cent_was_not_held() { // spec 03 §3.9-8
         held("GENERAL_MEETING", 12);
         held("PARTY_CLASS", 16);

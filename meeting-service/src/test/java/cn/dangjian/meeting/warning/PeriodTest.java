@@ -6,6 +6,7 @@ import cn.dangjian.contracts.meeting.MeetingType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class PeriodTest {
     }
 
     @Test
+    @DisplayName("MSG-08 says what is missing in the words of the manual")
     void MSG_08_says_what_is_missing_in_the_words_of_the_manual() {
         List<Period> april = Period.endedBefore(LocalDate.parse("2026-04-01"));
         List<Period> october = Period.endedBefore(LocalDate.parse("2026-10-01"));
@@ -31,6 +33,7 @@ class PeriodTest {
     }
 
     @Test
+    @DisplayName("R12 a period begins and ends at midnight in Shanghai")
     void R12_a_period_begins_and_ends_at_midnight_in_Shanghai() {
         var quarter = Period.endedBefore(LocalDate.parse("2026-04-01")).get(1);
 

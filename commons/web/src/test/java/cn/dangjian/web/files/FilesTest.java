@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class FilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif"})
+    @DisplayName("E03 a picture is written anew and what hangs behind it is gone")
     void E03_a_picture_is_written_anew_and_what_hangs_behind_it_is_gone(String format) throws IOException {
         var polyglot = new ByteArrayOutputStream();
         polyglot.write(picture(format, 40, 30));
@@ -37,12 +39,14 @@ class FilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<html><script>1</script></html>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "<%@page import=\"x\"%>", "MZ\u0090", "GIF89a<script>", ""})
+    @DisplayName("E03 what is no picture is refused")
     void E03_what_is_no_picture_is_refused(String content) {
         assertThatThrownBy(() -> Images.clean(content.getBytes(StandardCharsets.ISO_8859_1), 1_000))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo("NOT_AN_IMAGE"));
     }
 
     @Test
+    @DisplayName("E04 a dimension bomb is refused before it is decoded")
     void E04_a_dimension_bomb_is_refused_before_it_is_decoded() {
         assertThatThrownBy(() -> Images.clean(pngHeader(20_000, 20_000), 1_000))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo("IMAGE_TOO_LARGE"));
@@ -54,6 +58,7 @@ class FilesTest {
     }
 
     @Test
+    @DisplayName("E03 office files are told by their parts and macros are refused")
     void E03_office_files_are_told_by_their_parts_and_macros_are_refused() throws IOException {
         assertThat(FileType.of(zip("[Content_Types].xml", "word/document.xml"))).contains(FileType.DOCX);
         assertThat(FileType.of(zip("xl/workbook.xml"))).contains(FileType.XLSX);
@@ -62,6 +67,7 @@ class FilesTest {
     }
 
     @Test
+    @DisplayName("E02 names are ours and others are never looked up")
     void E02_names_are_ours_and_others_are_never_looked_up(@TempDir Path folder) {
         var store = new FileStore(folder);
 

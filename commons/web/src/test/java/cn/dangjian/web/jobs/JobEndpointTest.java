@@ -13,6 +13,7 @@ import com.xxl.tool.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class JobEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "default_token", TOKEN + "x"})
+    @DisplayName("F01 without the right token no order is even read")
     void F01_without_the_right_token_no_order_is_even_read(String token) throws Exception {
         for (String order : List.of("run", "kill", "log", "beat", "idleBeat")) {
             http.perform(post("/internal/jobs/" + order).header("XXL-JOB-ACCESS-TOKEN", token).content(order("BEAN"))).andExpect(status().isUnauthorized());
@@ -49,6 +51,7 @@ class JobEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GLUE_SHELL", "GLUE_GROOVY", "GLUE_PYTHON", "GLUE_PHP", "GLUE_NODEJS", "GLUE_POWERSHELL", "", "bean"})
+    @DisplayName("F01 a job that brings its program is refused")
     void F01_a_job_that_brings_its_program_is_refused(String type) throws Exception {
         http.perform(post("/internal/jobs/run").header("XXL-JOB-ACCESS-TOKEN", TOKEN).content(order(type)))
                 .andExpect(status().isOk()).andExpect(content().string(Matchers.containsString("500")));
@@ -65,6 +68,7 @@ class JobEndpointTest {
     }
 
     @Test
+    @DisplayName("F02 a handler that is not ours does not exist")
     void F02_a_handler_that_is_not_ours_does_not_exist() {
         var order = new TriggerRequest();
         order.setGlueType("BEAN");
@@ -81,6 +85,7 @@ class JobEndpointTest {
     }
 
     @Test
+    @DisplayName("A03 a weak token stops the start")
     void A03_a_weak_token_stops_the_start() {
         assertThatThrownBy(() -> new JobsProperties("http://admin", "default_token", "127.0.0.1", "logs")).hasMessageContaining("dangjian.jobs.token");
     }
