@@ -48,6 +48,30 @@ describe('tokens', () => {
   })
 })
 
+describe('A08, A11 sessions of others', () => {
+  it('A08 who is forced out is refused by every service at the next request, and his stream ends (SYS-30)', async () => {
+    const who = account('TOWN_ADMIN')
+    const leaving = await Caller.login(who)
+    const stream = await fetch(`${gateway}/api/screen/stream`, { headers: { authorization: `Bearer ${leaving.token}` } })
+    expect(stream.status).toBe(200)
+    const closed = drain(stream)
+    const open = (await admin.get(`/api/auth/online-sessions?account=${who.account}`)).body.items
+    expect(open.length).toBeGreaterThan(0)
+    expect(JSON.stringify(open)).not.toContain(payload(leaving.token!).sid)
+    expect((await admin.delete(`/api/auth/online-sessions/${open.map((it: any) => it.id).join(',')}`)).status).toBe(204)
+    for (const path of ['/api/auth/me', '/api/org/members', '/api/meeting/meetings', '/api/message/messages', '/api/screen/home']) {
+      expect([path, (await leaving.get(path)).status]).toEqual([path, 401])
+    }
+    await expect(Promise.race([closed, new Promise((_, late) => setTimeout(() => late(new Error('the stream stayed open')), 8_000))])).resolves.toBeDefined()
+  })
+
+  it('A11 an ordinary user gets no list of who is online, and ends nobody', async () => {
+    const town = await Caller.login(account('TOWN_ADMIN'))
+    expect((await town.get('/api/auth/online-sessions')).status).toBe(403)
+    expect((await town.delete('/api/auth/online-sessions/1')).status).toBe(403)
+  })
+})
+
 describe('gateway', () => {
   it.each(['from-source', 'user_id', 'username', 'X-User-Id', 'X-Tenant', 'X-Forwarded-For', 'X-Forwarded-User', 'X-Service-Token'])('B01 the header %s from outside gives no identity', async (header) => {
     const claiming = new Caller(undefined, gateway, { [header]: header === 'from-source' ? 'inner' : '1' })
@@ -75,7 +99,7 @@ describe('gateway', () => {
   })
 
   it('B04 every documented route answers 401 without a token, except the reviewed list', async () => {
-    const open = ['POST /api/auth/sessions', 'POST /api/auth/sessions/refresh']
+    const open = ['POST /api/auth/sessions', 'POST /api/auth/sessions/refresh', 'POST /api/auth/captchas']
     let routes = 0
     for (const name of SERVICES) {
       const document = await nobody.get(`${new URL(addresses.apiDocs).pathname.replace(/\/$/, '')}/${name.replace('-service', '')}`)

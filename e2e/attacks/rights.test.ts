@@ -88,6 +88,20 @@ describe('C07 mass assignment', () => {
   })
 })
 
+describe('C06, SYS-01 the first password', () => {
+  it('a console session with it serves for nothing on any service until it is changed', async () => {
+    const roles = (await admin.get('/api/auth/roles?size=100')).body.items
+    const phone = (await addMember(admin, branchA, { roleIds: [roles.find((it: any) => it.code === 'BRANCH_ADMIN').id] })).phone as string
+    const held = await Caller.login({ account: phone, password: phone, client: 'ADMIN' })
+    for (const path of ['/api/org/members', '/api/meeting/meetings', '/api/message/messages', '/api/screen/home', '/api/auth/me/sessions']) {
+      const answer = await held.get(path)
+      expect([path, answer.status, answer.body.code]).toEqual([path, 403, 'PASSWORD_CHANGE_REQUIRED'])
+    }
+    expect((await held.put('/api/auth/me/password', { oldPassword: phone, newPassword: `Tannen-${Date.now()}` })).status).toBe(204)
+    expect((await held.get('/api/org/members')).status).toBe(200)
+  })
+})
+
 describe('C03 organisations', () => {
   it('the tree of a town administrator offers only her town; ancestors cannot be chosen', async () => {
     const town = await Caller.login(account('TOWN_ADMIN'))

@@ -13,6 +13,7 @@ export const pages: Record<string, Loader> = {
   organizations: () => import('./organizations/OrganizationsPage.vue'),
   reveals: () => import('./reveal/RevealsPage.vue'),
   posts: () => import('./posts/PostsPage.vue'),
+  'login-logs': () => import('./login-logs/LoginLogsPage.vue'),
   'online-users': () => import('./online/OnlinePage.vue'),
   roles: () => import('./roles/RolesPage.vue'),
   meetings: () => import('./meetings/MeetingsPage.vue'),

@@ -63,9 +63,9 @@ function addPages(routes: PageRoute[]) {
 
 router.beforeEach(async (to) => {
   const session = useSession()
-  if (to.meta.open) return session.hasTokens() && session.me && !session.mustChangePassword ? homePath : true
+  if (to.meta.open) return session.hasTokens() && session.me && !session.held ? homePath : true
   if (!session.hasTokens()) return { name: 'login', query: to.path === homePath ? {} : { to: to.fullPath } }
-  if (session.mustChangePassword) return { name: 'login', query: { to: to.fullPath } }
+  if (session.held) return { name: 'login', query: { to: to.fullPath } }
   if (session.me) return true
   try {
     const me = await session.load()

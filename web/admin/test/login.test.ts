@@ -96,3 +96,64 @@ test('an initial password has to be replaced before anything else', async () => 
   await wrapper.find('form').trigger('submit')
   await until(() => expect(router.currentRoute.value.path).toBe('/'))
 })
+
+test('SYS-01 a captcha shows when the server asks for it, is sent once and renewed', async () => {
+  const sent: unknown[] = []
+  let drawn = 0
+  server.use(
+    http.post(`${base}/api/auth/captchas`, () =>
+      HttpResponse.json({ id: `c${++drawn}`, image: 'data:,x' }, { status: 201 }),
+    ),
+    http.post(`${base}/api/auth/sessions`, async ({ request }) => {
+      const form = (await request.json()) as Record<string, string>
+      sent.push(form)
+      const errors = [{ field: 'captcha', message: '请输入图片验证码' }]
+      if (form.captcha !== 'GOOD')
+        return HttpResponse.json({ code: 'CAPTCHA_WRONG', detail: '验证码不正确', errors }, { status: 401 })
+      return HttpResponse.json(
+        { accessToken: 'a', refreshToken: 'r', expiresIn: 600, passwordChange: 'NONE' },
+        { status: 201 },
+      )
+    }),
+  )
+  const { wrapper, router } = await open()
+  expect(wrapper.find('input[aria-label=图片验证码]').exists()).toBe(false)
+  await logIn(wrapper, 'right')
+  await until(() => expect(wrapper.find('img[alt^=验证码图片]').exists()).toBe(true))
+  await wrapper.find('input[aria-label=图片验证码]').setValue('BAD')
+  await wrapper.find('form').trigger('submit')
+  await until(() => expect(drawn).toBe(2))
+  expect((wrapper.find('input[aria-label=图片验证码]').element as HTMLInputElement).value).toBe('')
+  await wrapper.find('input[aria-label=图片验证码]').setValue('GOOD')
+  await wrapper.find('form').trigger('submit')
+  await until(() => expect(router.currentRoute.value.path).toBe('/'))
+  expect(sent).toHaveLength(3)
+  expect(sent[2]).toMatchObject({ captchaId: 'c2', captcha: 'GOOD' })
+})
+
+test('the code of the second factor is asked for after the password', async () => {
+  server.use(
+    http.post(`${base}/api/auth/sessions`, async ({ request }) => {
+      const { code } = (await request.json()) as Record<string, string>
+      if (code !== '123456')
+        return HttpResponse.json(
+          { code: code ? 'SECOND_FACTOR_WRONG' : 'SECOND_FACTOR_REQUIRED', detail: '动态验证码不正确' },
+          { status: 401 },
+        )
+      return HttpResponse.json(
+        { accessToken: 'a', refreshToken: 'r', expiresIn: 600, passwordChange: 'NONE' },
+        { status: 201 },
+      )
+    }),
+  )
+  const { wrapper, router } = await open()
+  await logIn(wrapper, 'right')
+  await until(() => expect(wrapper.text()).toContain('两步验证'))
+  expect(wrapper.find('[role=alert]').text()).toBe('')
+  await wrapper.find('input[aria-label=动态验证码]').setValue('000000')
+  await wrapper.find('form').trigger('submit')
+  await until(() => expect(wrapper.find('[role=alert]').text()).toBe('动态验证码不正确'))
+  await wrapper.find('input[aria-label=动态验证码]').setValue('123456')
+  await wrapper.find('form').trigger('submit')
+  await until(() => expect(router.currentRoute.value.path).toBe('/'))
+})

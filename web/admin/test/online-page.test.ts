@@ -51,7 +51,9 @@ test('SYS-30 a login is ended after a question that names its user; the own one 
   const { wrapper } = open(['monitor:online:kick'])
   await until(() => expect(wrapper.text()).toContain('测试党员甲'))
   expect(wrapper.text()).toContain('当前登录')
-  expect([...document.querySelectorAll('button')].filter((each) => each.textContent?.trim() === '强退')).toHaveLength(1)
+  expect(
+    [...document.querySelectorAll('button')].filter((each) => each.textContent?.trim() === '强退'),
+  ).toHaveLength(1)
   button('强退')!.click()
   await until(() => expect(document.body.textContent).toContain('强制退出 测试党员甲?'))
   document.querySelector<HTMLElement>('.el-message-box .el-button--danger')!.click()

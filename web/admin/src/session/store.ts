@@ -1,4 +1,4 @@
-import type { Login, Me } from '@dangjian/api'
+import type { Login, LoginProofs, Me } from '@dangjian/api'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { api, client } from '@/api'
@@ -8,16 +8,20 @@ export const useSession = defineStore('session', () => {
   const me = shallowRef<Me | null>(null)
   const mustChangePassword = ref(false)
   const passwordExpired = ref(false)
+  const mustEnrol = ref(false)
+  /** Something has to be done before the console opens. */
+  const held = computed(() => mustChangePassword.value || mustEnrol.value)
   const permissions = computed(() => new Set(me.value?.permissions ?? []))
 
   const hasTokens = () => client.tokens.read() !== null
   const can = (permission?: string) => !permission || permissions.value.has(permission)
 
-  async function login(account: string, password: string): Promise<Login> {
-    const answer = await api.auth.login(account, password)
+  async function login(account: string, password: string, proofs: LoginProofs = {}): Promise<Login> {
+    const answer = await api.auth.login(account, password, 'ADMIN', proofs)
     me.value = null
     mustChangePassword.value = answer.passwordChange === 'REQUIRED'
     passwordExpired.value = answer.passwordExpired
+    mustEnrol.value = answer.secondFactorRequired
     return answer
   }
 
@@ -25,6 +29,7 @@ export const useSession = defineStore('session', () => {
     me.value = await api.auth.me()
     mustChangePassword.value = me.value.passwordChange === 'REQUIRED'
     passwordExpired.value = me.value.passwordExpired
+    mustEnrol.value = me.value.secondFactorRequired
     return me.value
   }
 
@@ -37,7 +42,20 @@ export const useSession = defineStore('session', () => {
   function clear() {
     me.value = null
     mustChangePassword.value = false
+    mustEnrol.value = false
   }
 
-  return { me, mustChangePassword, passwordExpired, hasTokens, can, login, load, logout, clear }
+  return {
+    me,
+    mustChangePassword,
+    mustEnrol,
+    held,
+    passwordExpired,
+    hasTokens,
+    can,
+    login,
+    load,
+    logout,
+    clear,
+  }
 })

@@ -8,10 +8,15 @@ export const loginPage = '/pages/login/login'
 export const homePage = '/pages/index/index'
 
 /** SYS-02: logs a Party member in. */
-export async function login(account: string, password: string): Promise<Login> {
+export async function login(account: string, password: string, code?: string): Promise<Login> {
   // A dead token of the last login must not travel with this one.
   writeSession(null)
-  const answer = await post<Login>('/api/auth/sessions', { account, password, client: 'CADRE' })
+  const answer = await post<Login>('/api/auth/sessions', {
+    account,
+    password,
+    client: 'CADRE',
+    ...(code ? { code } : {}),
+  })
   writeSession(tokensOf(answer))
   forgetMe()
   return answer

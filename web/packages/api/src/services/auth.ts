@@ -10,15 +10,26 @@ import type {
   RoleOption,
   RoleQuery,
 } from '../types/auth'
+import type { LoginProofs } from '../types/security'
 import type { Created, Page, Status } from '../types/common'
 
 export function authApi(client: ApiClient) {
   const roles = '/api/auth/roles'
   return {
-    async login(account: string, password: string, kind: 'ADMIN' | 'CADRE' = 'ADMIN'): Promise<Login> {
+    async login(
+      account: string,
+      password: string,
+      kind: 'ADMIN' | 'CADRE' = 'ADMIN',
+      proofs: LoginProofs = {},
+    ): Promise<Login> {
       // A dead token of the last session must not travel with a login.
       client.tokens.write(null)
-      const answer = await client.post<Login>('/api/auth/sessions', { account, password, client: kind })
+      const answer = await client.post<Login>('/api/auth/sessions', {
+        account,
+        password,
+        client: kind,
+        ...proofs,
+      })
       client.tokens.write(tokensOf(answer))
       return answer
     },
@@ -31,7 +42,7 @@ export function authApi(client: ApiClient) {
     role: (id: string) => client.get<RoleDetail>(`${roles}/${id}`),
     addRole: (form: RoleForm) => client.post<Created>(roles, form),
     editRole: (id: string, form: RoleForm) => client.put(`${roles}/${id}`, form),
-    removeRole: (id: string) => client.delete(`${roles}/${id}`),
+    removeRoles: (ids: string[]) => client.delete(`${roles}/${ids.join(',')}`),
     roleStatus: (id: string, status: Status) => client.put(`${roles}/${id}/status`, { status }),
     roleScope: (id: string, dataScope: DataScope, orgIds: string[]) =>
       client.put(`${roles}/${id}/data-scope`, { dataScope, orgIds }),

@@ -8,6 +8,7 @@ export interface Login {
   expiresIn: number
   passwordChange: PasswordChange
   passwordExpired: boolean
+  secondFactorRequired: boolean
 }
 
 export interface Menu {
@@ -31,6 +32,7 @@ export interface Me {
   menus: Menu[]
   passwordChange: PasswordChange
   passwordExpired: boolean
+  secondFactorRequired: boolean
 }
 
 export type DataScope = 'ALL' | 'CUSTOM' | 'DEPT' | 'DEPT_AND_CHILD' | 'SELF'

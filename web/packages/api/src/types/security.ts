@@ -22,6 +22,56 @@ export interface OnlineQuery extends PageQuery {
   ip?: string
 }
 
+/** A picture to be read by a person; `image` is a data URL. */
+export interface Captcha {
+  id: string
+  image: string
+}
+
+/** What a login asks for besides the password, when it asks. */
+export interface LoginProofs {
+  captchaId?: string
+  captcha?: string
+  code?: string
+}
+
+export interface SecondFactor {
+  enabled: boolean
+  enabledAt: string | null
+  recoveryCodesLeft: number
+  /** It cannot be turned off. */
+  required: boolean
+}
+
+export interface Enrolment {
+  secret: string
+  uri: string
+}
+
+export interface LoginLog {
+  id: string
+  account: string
+  name: string | null
+  client: 'ADMIN' | 'CADRE' | 'RESIDENT'
+  ip: string
+  browser: string
+  system: string
+  success: boolean
+  message: string
+  happenedAt: string
+}
+
+export interface LoginLogQuery extends PageQuery {
+  account?: string
+  name?: string
+  message?: string
+  client?: string
+  ip?: string
+  success?: string
+  from?: string
+  to?: string
+}
+
 /** What a new password must be. */
 export interface PasswordRules {
   shortest: number

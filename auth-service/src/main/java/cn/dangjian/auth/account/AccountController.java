@@ -67,6 +67,14 @@ class AccountController {
         accounts.resetPassword(user, scope, id);
     }
 
+    /** The phone with the authenticator is lost: the next login needs the password only. */
+    @DeleteMapping("/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Permission("system:account:factor")
+    void resetSecondFactor(CurrentUser user, DataScope scope, @PathVariable long id) {
+        accounts.resetSecondFactor(user, scope, id);
+    }
+
     /** 强退 (SYS-30). */
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -1,8 +1,9 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.auth.factor.SecondFactors;
 import cn.dangjian.auth.grant.AccountRoleMapper;
-import cn.dangjian.auth.grant.AccountRoleMapper.Holding;
 import cn.dangjian.auth.grant.RightsEpoch;
+import cn.dangjian.auth.grant.RoleHoldings;
 import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
@@ -10,7 +11,8 @@ import cn.dangjian.contracts.auth.AccountSpec;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,21 +31,25 @@ class AccountOrders {
 
     private final AccountMapper accounts;
     private final AccountRoleMapper accountRoles;
+    private final RoleHoldings holdings;
     private final AccountFactory factory;
     private final OrderRights rights;
     private final Sessions sessions;
     private final RightsEpoch epoch;
     private final PasswordHistory history;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, PasswordHistory history, Clock clock) {
+    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors, Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
+        this.holdings = holdings;
         this.factory = factory;
         this.rights = rights;
         this.sessions = sessions;
         this.epoch = epoch;
         this.history = history;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -59,20 +65,18 @@ class AccountOrders {
         }
         List<Account> made = wanted.stream().map(factory::make).toList();
         refuseTaken(made);
-        var holdings = new ArrayList<Holding>();
+        var roles = new HashMap<Long, Collection<Long>>();
         Set<Long> standard = rights.standardRoles();
         for (int i = 0; i < made.size(); i++) {
             Account account = made.get(i);
-            rights.rolesFor(account, wanted.get(i).roleIds(), standard).forEach(role -> holdings.add(new Holding(account.id(), role)));
+            roles.put(account.id(), rights.rolesFor(account, wanted.get(i).roleIds(), standard));
         }
         try {
             accounts.insertAll(made, clock.instant());
         } catch (DuplicateKeyException takenMeanwhile) {
             throw loginTaken(null);
         }
-        if (!holdings.isEmpty()) {
-            accountRoles.add(holdings);
-        }
+        holdings.give(roles);
     }
 
     void change(long id, AccountSpec spec) {
@@ -99,9 +103,7 @@ class AccountOrders {
         }
         if (!heldAfter.equals(heldBefore)) {
             accountRoles.removeAll(id);
-            if (!heldAfter.isEmpty()) {
-                accountRoles.add(heldAfter.stream().map(role -> new Holding(id, role)).toList());
-            }
+            holdings.give(id, heldAfter);
         }
         boolean place = after.orgId() != before.orgId() || !after.orgPath().equals(before.orgPath());
         if (place || status || !after.name().equals(before.name()) || !heldAfter.equals(heldBefore)) {
@@ -122,6 +124,7 @@ class AccountOrders {
         rights.requireManaged(account);
         accountRoles.removeAll(id);
         history.forget(id);
+        factors.remove(id);
         accounts.delete(ORDERED, id);
         sessions.endAll(id, null, EndReason.ACCOUNT_REMOVED);
     }

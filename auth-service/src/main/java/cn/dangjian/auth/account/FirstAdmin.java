@@ -57,7 +57,7 @@ class FirstAdmin implements InitializingBean {
         try {
             transaction.executeWithoutResult(status -> {
                 accounts.insertAll(List.of(admin), clock.instant());
-                accountRoles.add(List.of(new Holding(ID, SUPER_ADMIN)));
+                accountRoles.add(List.of(new Holding(ID, SUPER_ADMIN, null)));
             });
             log.info("account admin made");
         } catch (DuplicateKeyException made) {

@@ -1,12 +1,13 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.auth.factor.SecondFactors;
 import cn.dangjian.auth.grant.AccountRoleMapper;
-import cn.dangjian.auth.grant.AccountRoleMapper.Holding;
 import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.HeldRights;
 import cn.dangjian.auth.grant.RightsEpoch;
 import cn.dangjian.auth.grant.RoleBook;
 import cn.dangjian.auth.grant.RoleGrant;
+import cn.dangjian.auth.grant.RoleHoldings;
 import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
@@ -32,21 +33,25 @@ class ManagedAccounts {
 
     private final AccountMapper accounts;
     private final AccountRoleMapper accountRoles;
+    private final RoleHoldings holdings;
     private final Grants grants;
     private final RoleBook book;
     private final Sessions sessions;
     private final RightsEpoch epoch;
     private final PasswordHistory history;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, PasswordHistory history, Clock clock) {
+    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors, Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
+        this.holdings = holdings;
         this.grants = grants;
         this.book = book;
         this.sessions = sessions;
         this.epoch = epoch;
         this.history = history;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -74,9 +79,7 @@ class ManagedAccounts {
             grants.requireCover(mine, role, target);
         }
         accountRoles.removeAll(id);
-        if (!wanted.isEmpty()) {
-            accountRoles.add(wanted.stream().map(role -> new Holding(id, role)).toList());
-        }
+        holdings.give(id, wanted);
         epoch.rightsChanged();
     }
 
@@ -102,6 +105,16 @@ class ManagedAccounts {
         history.keep(target);
         accounts.setPassword(scope, id, null, clock.instant());
         sessions.endAll(id, null, EndReason.PASSWORD_CHANGED);
+    }
+
+    /** The account's sessions end: who holds the lost phone must not stay. */
+    public void resetSecondFactor(CurrentUser user, DataScope scope, long id) {
+        grants.requireCover(grants.of(user), writable(user, scope, id));
+        if (!factors.isEnabled(id)) {
+            throw Problem.conflict("NO_SECOND_FACTOR", "该账号没有开通两步验证");
+        }
+        factors.remove(id);
+        sessions.endAll(id, null, EndReason.SECOND_FACTOR);
     }
 
     /** 强退: all sessions of the account end, the account stays. */

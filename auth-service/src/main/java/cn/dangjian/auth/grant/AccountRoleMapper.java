@@ -13,8 +13,8 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 public interface AccountRoleMapper {
 
-    /** One pair. */
-    record Holding(long accountId, long roleId) {
+    /** One pair. {@code separation} is 1 for a role of which nobody holds two, else null. */
+    record Holding(long accountId, long roleId, Integer separation) {
     }
 
     @Select("SELECT role_id FROM account_role WHERE account_id = #{accountId}")
@@ -24,8 +24,8 @@ public interface AccountRoleMapper {
     List<Long> holders(long roleId);
 
     @Insert("""
-            <script>INSERT INTO account_role (account_id, role_id) VALUES
-            <foreach collection="holdings" item="it" separator=",">(#{it.accountId}, #{it.roleId})</foreach></script>""")
+            <script>INSERT INTO account_role (account_id, role_id, separation) VALUES
+            <foreach collection="holdings" item="it" separator=",">(#{it.accountId}, #{it.roleId}, #{it.separation})</foreach></script>""")
     int add(@Param("holdings") Collection<Holding> holdings);
 
     @Delete("DELETE FROM account_role WHERE account_id = #{accountId}")

@@ -1,14 +1,15 @@
 package cn.dangjian.auth.login;
 
 import cn.dangjian.auth.password.PasswordChange;
-import cn.dangjian.auth.session.Tokens;
 
-/** Tokens of a session. {@code expiresIn} are the seconds of the access token; while the change is REQUIRED they serve for nothing else. */
-record LoginAnswer(String accessToken, String refreshToken, long expiresIn, PasswordChange passwordChange, boolean passwordExpired) {
-
-    static LoginAnswer of(Tokens tokens, PasswordChange change, boolean expired) {
-        return new LoginAnswer(tokens.accessToken(), tokens.refreshToken(), tokens.expiresIn(), change, expired);
-    }
+/**
+ * Tokens of a session.
+ *
+ * @param expiresIn            seconds of the access token
+ * @param passwordChange       while REQUIRED, the tokens serve for nothing else
+ * @param secondFactorRequired the account must enrol one; until then the tokens serve for nothing else
+ */
+record LoginAnswer(String accessToken, String refreshToken, long expiresIn, PasswordChange passwordChange, boolean passwordExpired, boolean secondFactorRequired) {
 
     @Override
     public String toString() {

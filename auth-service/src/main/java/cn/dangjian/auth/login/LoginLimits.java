@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoginLimits {
 
+    private static final int MOST_PICTURES = 300;
+
     private final Failures failures;
     private final LoginProperties limits;
 
@@ -31,6 +33,18 @@ public class LoginLimits {
     public void requireNotLocked(String account) {
         if (failures.count(ofAccount(account)) >= limits.failuresPerAccount()) {
             throw Problem.locked("ACCOUNT_LOCKED", "密码错误次数过多,账号已锁定,请" + limits.lock().toMinutes() + "分钟后再试");
+        }
+    }
+
+    /** Whether a person has to prove to be one before the next try. */
+    public boolean suspects(String account) {
+        return failures.count(ofAccount(account)) >= limits.captchaAfter();
+    }
+
+    /** Pictures cost work: an address that only asks for them is refused. */
+    public void drawing(String address) {
+        if (failures.add("drawing:" + address, limits.addressWindow()) > MOST_PICTURES) {
+            throw Problem.tooMany("TOO_MANY_ATTEMPTS", "刷新验证码过于频繁,请" + limits.addressWindow().toMinutes() + "分钟后再试");
         }
     }
 

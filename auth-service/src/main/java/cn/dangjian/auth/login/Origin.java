@@ -3,9 +3,9 @@ package cn.dangjian.auth.login;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a request comes from. The gateway, which alone can reach this port, drops what outsiders claim and sets the address itself (B01). */
-record Origin(String ip, String userAgent) {
+public record Origin(String ip, String userAgent) {
 
-    static Origin of(HttpServletRequest request) {
+    public static Origin of(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
         String ip = forwarded != null && forwarded.matches("[0-9A-Fa-f:.%]{2,45}") ? forwarded : request.getRemoteAddr();
         String agent = request.getHeader("User-Agent");

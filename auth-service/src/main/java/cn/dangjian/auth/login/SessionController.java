@@ -1,6 +1,5 @@
 package cn.dangjian.auth.login;
 
-import cn.dangjian.auth.password.PasswordDue;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Renewal;
 import cn.dangjian.auth.session.Sessions;
@@ -12,7 +11,6 @@ import cn.dangjian.web.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,26 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/auth/sessions")
 class SessionController {
 
-    record LoginForm(@NotBlank(message = "请输入账号") @Size(max = 64, message = "账号不能超过64个字") String account,
-            @NotBlank(message = "请输入密码") @Size(max = 128, message = "密码过长") String password, @NotNull(message = "缺少客户端类型") Client client) {
-
-        @Override
-        public String toString() {
-            return "LoginForm[" + client + "]";
-        }
-    }
-
     record RefreshForm(@NotBlank(message = "缺少刷新凭证") @Size(max = 200, message = "刷新凭证不正确") String refreshToken) {
     }
 
     private final Login login;
     private final Sessions sessions;
-    private final PasswordDue due;
+    private final Duties duties;
 
-    SessionController(Login login, Sessions sessions, PasswordDue due) {
+    SessionController(Login login, Sessions sessions, Duties duties) {
         this.login = login;
         this.sessions = sessions;
-        this.due = due;
+        this.duties = duties;
     }
 
     /** Log in (SYS-01, SYS-02). */
@@ -57,7 +46,7 @@ class SessionController {
         if (form.client() == Client.RESIDENT) {
             throw Problem.invalidField("CLIENT_INVALID", "client", "请使用微信授权登录");
         }
-        return login.logIn(new LoginAttempt(form.account().strip(), form.password(), form.client(), Origin.of(request)));
+        return login.logIn(form.from(Origin.of(request)));
     }
 
     /** New tokens for a refresh token, which works once. */
@@ -65,7 +54,7 @@ class SessionController {
     @Public
     LoginAnswer refresh(@Valid @RequestBody RefreshForm form) {
         Renewal renewal = sessions.renew(form.refreshToken());
-        return LoginAnswer.of(renewal.tokens(), due.of(renewal.account(), renewal.client()), due.expired(renewal.account()));
+        return duties.answer(renewal.tokens(), renewal.account(), renewal.client());
     }
 
     /** Log out: the tokens are dead at once, everywhere (SYS-38). */

@@ -5,7 +5,7 @@ import cn.dangjian.auth.password.PasswordChange;
 import java.util.List;
 
 /** Who is logged in, what he may do and what his client shows (SYS-03, SYS-34, SYS-35). */
-record Me(AccountPart account, PersonPart person, OrganizationPart organization, List<RolePart> roles, List<String> permissions, List<MenuView> menus, PasswordChange passwordChange, boolean passwordExpired) {
+record Me(AccountPart account, PersonPart person, OrganizationPart organization, List<RolePart> roles, List<String> permissions, List<MenuView> menus, PasswordChange passwordChange, boolean passwordExpired, boolean secondFactorRequired) {
 
     /** {@code login} is masked when it is a phone number. */
     record AccountPart(long id, String login, String name) {

@@ -3,6 +3,7 @@ package cn.dangjian.auth.me;
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
 import cn.dangjian.auth.account.LoginName;
+import cn.dangjian.auth.factor.SecondFactorDuty;
 import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.HeldRights;
 import cn.dangjian.auth.grant.RoleBook;
@@ -24,14 +25,16 @@ class MeQuery {
     private final Ciphers ciphers;
     private final PersonLookup persons;
     private final PasswordDue due;
+    private final SecondFactorDuty factor;
 
-    MeQuery(AccountMapper accounts, Grants grants, RoleBook book, Ciphers ciphers, PersonLookup persons, PasswordDue due) {
+    MeQuery(AccountMapper accounts, Grants grants, RoleBook book, Ciphers ciphers, PersonLookup persons, PasswordDue due, SecondFactorDuty factor) {
         this.accounts = accounts;
         this.grants = grants;
         this.book = book;
         this.ciphers = ciphers;
         this.persons = persons;
         this.due = due;
+        this.factor = factor;
     }
 
     Me of(CurrentUser user) {
@@ -44,6 +47,6 @@ class MeQuery {
                 held.roles().stream().map(RoleGrant::role).sorted(Comparator.comparingInt(it -> it.sort())).map(it -> new Me.RolePart(it.id(), it.code(), it.name())).toList(),
                 held.permissions().keySet().stream().sorted().toList(),
                 book.current().menus().shown(user.client(), held.menuIds()),
-                due.of(account, user.client()), due.expired(account));
+                due.of(account, user.client()), due.expired(account), factor.isMissing(account));
     }
 }

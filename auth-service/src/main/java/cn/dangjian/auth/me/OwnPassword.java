@@ -3,14 +3,14 @@ package cn.dangjian.auth.me;
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
 import cn.dangjian.auth.account.Passwords;
-import cn.dangjian.auth.login.LoginLimits;
+import cn.dangjian.auth.factor.SecondFactorDuty;
+import cn.dangjian.auth.login.PasswordProof;
 import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.password.PasswordRules;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.contracts.auth.Pending;
-import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.crypto.Ciphers;
 import cn.dangjian.web.security.CurrentUser;
@@ -27,17 +27,19 @@ class OwnPassword {
     private final AccountMapper accounts;
     private final Passwords passwords;
     private final PasswordHistory history;
-    private final LoginLimits limits;
+    private final PasswordProof proof;
+    private final SecondFactorDuty duty;
     private final Sessions sessions;
     private final AccountSettings settings;
     private final Ciphers ciphers;
     private final Clock clock;
 
-    OwnPassword(AccountMapper accounts, Passwords passwords, PasswordHistory history, LoginLimits limits, Sessions sessions, AccountSettings settings, Ciphers ciphers, Clock clock) {
+    OwnPassword(AccountMapper accounts, Passwords passwords, PasswordHistory history, PasswordProof proof, SecondFactorDuty duty, Sessions sessions, AccountSettings settings, Ciphers ciphers, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.history = history;
-        this.limits = limits;
+        this.proof = proof;
+        this.duty = duty;
         this.sessions = sessions;
         this.settings = settings;
         this.ciphers = ciphers;
@@ -49,23 +51,12 @@ class OwnPassword {
     public void change(CurrentUser user, String oldPassword, String newPassword) {
         DataScope own = DataScope.own(user.accountId());
         Account account = accounts.find(own, user.accountId());
-        requireOld(account, user, oldPassword);
+        proof.require(account, oldPassword, "OLD_PASSWORD_WRONG", "oldPassword");
         PasswordRules.check(settings.passwordPolicy(), "newPassword", newPassword, Arrays.asList(ciphers.decrypt(account.loginCipher()), ciphers.decrypt(account.phoneCipher())));
         history.requireNew(account, "newPassword", newPassword);
         history.keep(account);
         accounts.setPassword(own, account.id(), passwords.hash(newPassword), clock.instant());
         sessions.endAll(account.id(), user.sessionId(), EndReason.PASSWORD_CHANGED);
-        sessions.settle(account.id(), Pending.PASSWORD);
-    }
-
-    /** A found phone must not become a place to guess the password at. */
-    private void requireOld(Account account, CurrentUser user, String oldPassword) {
-        String key = "own:" + account.id();
-        limits.requireNotLocked(key);
-        if (!passwords.matches(oldPassword, account)) {
-            limits.failed(key, "account-" + user.accountId());
-            throw Problem.invalidField("OLD_PASSWORD_WRONG", "oldPassword", "原密码不正确");
-        }
-        limits.succeeded(key);
+        sessions.settle(account.id(), Pending.PASSWORD, duty.isMissing(account) ? Pending.SECOND_FACTOR : null);
     }
 }

@@ -2,6 +2,7 @@ package cn.dangjian.auth.role;
 
 import cn.dangjian.core.problem.Problem;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A role.
@@ -13,6 +14,13 @@ public record Role(long id, String name, String code, int sort, RoleStatus statu
     /** What a new member's account gets; it must exist. */
     public static final String MEMBER = "MEMBER";
 
+    /** 三员: nobody holds two of these (MLPS 8.1.4.2 d). */
+    private static final Set<String> SEPARATED = Set.of("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN");
+
+    public boolean separated() {
+        return SEPARATED.contains(code);
+    }
+
     public boolean enabled() {
         return status == RoleStatus.ENABLED;
     }
@@ -20,6 +28,14 @@ public record Role(long id, String name, String code, int sort, RoleStatus statu
     void mayBeChanged() {
         if (builtIn) {
             throw Problem.forbidden("ROLE_BUILT_IN", "超级管理员角色不能修改、停用或删除");
+        }
+    }
+
+    /** The code is what the separation goes by. */
+    void mayLoseItsCode() {
+        mayBeStopped();
+        if (separated()) {
+            throw Problem.conflict("ROLE_SEPARATED", "系统管理员、安全管理员、审计管理员是三员分立的固定角色,不能删除或修改权限字符");
         }
     }
 

@@ -60,7 +60,9 @@ public class Roles {
     public void change(CurrentUser user, DataScope scope, long id, RoleForm form) {
         HeldRights mine = grants.of(user);
         Role role = changeable(mine, scope, id);
-        if (form.status() == RoleStatus.DISABLED || !form.code().equals(role.code())) {
+        if (!form.code().equals(role.code())) {
+            role.mayLoseItsCode();
+        } else if (form.status() == RoleStatus.DISABLED) {
             role.mayBeStopped();
         }
         Set<Long> menus = menusOf(form, mine);
@@ -99,7 +101,7 @@ public class Roles {
     public void remove(CurrentUser user, DataScope scope, List<Long> roleIds) {
         HeldRights mine = grants.of(user);
         for (long id : roleIds) {
-            changeable(mine, scope, id).mayBeStopped();
+            changeable(mine, scope, id).mayLoseItsCode();
             if (!accountRoles.holders(id).isEmpty()) {
                 throw inUse();
             }

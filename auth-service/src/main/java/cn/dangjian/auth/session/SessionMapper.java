@@ -31,8 +31,8 @@ interface SessionMapper {
     @Update("UPDATE login_session SET active_at = #{now}, usable_until = #{until} WHERE id = #{id}")
     int seen(@Param("id") String id, @Param("now") Instant now, @Param("until") Instant until);
 
-    @Update("UPDATE login_session SET pending = NULL WHERE account_id = #{accountId} AND pending = #{pending}")
-    int settle(@Param("accountId") long accountId, @Param("pending") Pending pending);
+    @Update("UPDATE login_session SET pending = #{next} WHERE account_id = #{accountId} AND pending = #{done}")
+    int settle(@Param("accountId") long accountId, @Param("done") Pending done, @Param("next") Pending next);
 
     @Insert("INSERT INTO refresh_token (hash, session_id, expires_at) VALUES (#{hash}, #{sessionId}, #{expiresAt})")
     int insertToken(RefreshToken token);

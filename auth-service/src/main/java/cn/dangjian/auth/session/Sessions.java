@@ -78,10 +78,10 @@ public class Sessions {
         cache.open(session);
     }
 
-    /** The account has done what was pending; its sessions serve for everything from their next request on. */
-    public void settle(long accountId, Pending pending) {
+    /** The account has done what was pending; its sessions serve for what is next, null for everything, from their next request on. */
+    public void settle(long accountId, Pending done, Pending next) {
         afterCommit.run(() -> {
-            mapper.settle(accountId, pending);
+            mapper.settle(accountId, done, next);
             mapper.open(accountId, clock.instant()).forEach(id -> cache.settled(mapper.find(id)));
         });
     }

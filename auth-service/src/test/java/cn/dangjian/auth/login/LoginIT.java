@@ -98,7 +98,7 @@ class LoginIT extends AuthIT {
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.code()).isEqualTo("TOO_MANY_ATTEMPTS");
         for (int i = 0; i < 5; i++) {
-            api.login("nobody-at-all", "x", "ADMIN");
+            api.login("nobody-at-all", "x", "CADRE");
         }
         assertThat(api.login("nobody-at-all", "x", "ADMIN").status()).isEqualTo(423);
     }
@@ -107,7 +107,7 @@ class LoginIT extends AuthIT {
     @DisplayName("A06 the time of an answer does not tell whether an account exists")
     void equalTime() {
         String phone = Long.toString(api.member(105, "/1/12/105/", List.of(BRANCH_ADMIN)));
-        api.login(phone, "warm-up-1", "ADMIN");
+        api.login("13911113333", "warm-up-1", "ADMIN");
         long known = time(phone);
         long unknown = time("13911112222");
         assertThat((double) unknown / known).isBetween(0.3, 3.0);
@@ -149,9 +149,10 @@ class LoginIT extends AuthIT {
         return api.sendFrom(address, "POST", "/api/auth/sessions", Map.of("account", account, "password", password, "client", client), null);
     }
 
+    /** Two tries: the third would be asked for a captcha before its password is looked at. */
     private long time(String account) {
         long shortest = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             long start = System.nanoTime();
             api.login(account, "wrong-" + ApiClient.newPhone(), "ADMIN");
             shortest = Math.min(shortest, System.nanoTime() - start);

@@ -35,7 +35,7 @@ class LoginLimitsTest {
     }
 
     private final MovingClock clock = new MovingClock();
-    private final LoginLimits limits = new LoginLimits(new LocalFailures(clock), new LoginProperties(5, Duration.ofMinutes(10), 20, Duration.ofMinutes(10)));
+    private final LoginLimits limits = new LoginLimits(new LocalFailures(clock), new LoginProperties(5, 2, Duration.ofMinutes(10), 20, Duration.ofMinutes(10)));
 
     private int refusal(String account, String address) {
         Problem refused = catchThrowableOfType(Problem.class, () -> limits.requireOpen(account, address, () -> account.equals("regular")));
