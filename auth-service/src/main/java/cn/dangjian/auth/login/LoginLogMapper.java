@@ -13,11 +13,14 @@ import org.apache.ibatis.annotations.Param;
 interface LoginLogMapper {
 
     /** @param of the account, null when there is none of that name */
-    int insert(@Param("entry") LoginLogEntry entry, @Param("of") Account of);
+    int insert(@Param("entry") LoginLogEntry entry, @Param("loginIndex") String loginIndex, @Param("of") Account of);
 
-    List<LoginLogEntry> page(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("query") PageQuery query);
+    List<LoginLogEntry> page(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("loginIndex") String loginIndex, @Param("query") PageQuery query);
+
+    /** The next rows behind this one, the first for null. */
+    List<LoginLogEntry> behind(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("loginIndex") String loginIndex, @Param("last") LoginLogEntry last, @Param("count") int count);
+
+    long count(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("loginIndex") String loginIndex);
 
     long successes(@Param("scope") DataScope scope, @Param("ip") String ip, @Param("since") Instant since);
-
-    long count(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter);
 }
