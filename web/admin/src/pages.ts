@@ -16,5 +16,11 @@ export const pages: Record<string, Loader> = {
   'login-logs': () => import('./login-logs/LoginLogsPage.vue'),
   'online-users': () => import('./online/OnlinePage.vue'),
   roles: () => import('./roles/RolesPage.vue'),
+  parameters: () => import('./parameters/ParametersPage.vue'),
+  dictionaries: () => import('./dictionaries/DictionariesPage.vue'),
+  menus: () => import('./menus/ConsoleMenusPage.vue'),
+  'app-menus': () => import('./menus/AppMenusPage.vue'),
+  regions: () => import('./regions/RegionsPage.vue'),
+  'api-docs': () => import('./apidocs/ApiDocsPage.vue'),
   meetings: () => import('./meetings/MeetingsPage.vue'),
 }

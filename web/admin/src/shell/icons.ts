@@ -10,9 +10,11 @@ import {
   Grid,
   House,
   Key,
+  Location,
   Medal,
   Menu as MenuIcon,
   Monitor,
+  Notebook,
   OfficeBuilding,
   Picture,
   Postcard,
@@ -57,6 +59,8 @@ const icons: Record<string, Component> = {
   service: Service,
   board: Picture,
   data: Coin,
+  dictionary: Notebook,
+  region: Location,
   file: Files,
   tool: Tools,
   system: Setting,
@@ -68,3 +72,6 @@ const icons: Record<string, Component> = {
 export function iconOf(name: string | null): Component {
   return icons[name?.toLowerCase() ?? ''] ?? MenuIcon
 }
+
+/** Names of the icons, for the form of menus. */
+export const iconNames = Object.keys(icons)

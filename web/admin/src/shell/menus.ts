@@ -17,7 +17,7 @@ const external = /^\/screen\b|^https?:/
 
 /** The big screen and other addresses outside the console open in a window of their own. */
 export function isExternal(menu: Menu): boolean {
-  return menu.type === 'MENU' && external.test(menu.path ?? '')
+  return menu.type === 'MENU' && (menu.external === true || external.test(menu.path ?? ''))
 }
 
 export function pathOf(menu: Menu): string {

@@ -5,6 +5,7 @@ import { messageApi } from './message'
 import { orgApi } from './org'
 import { screenApi } from './screen'
 import { securityApi } from './security'
+import { systemApi } from './system'
 
 /** Every address of the platform as a typed function. */
 export function services(client: ApiClient) {
@@ -15,8 +16,10 @@ export function services(client: ApiClient) {
     message: messageApi(client),
     screen: screenApi(client),
     security: securityApi(client),
+    system: systemApi(client),
   }
 }
 
 export type { ImportApi } from './imports'
+export type { MenuApi } from './system'
 export type Services = ReturnType<typeof services>

@@ -20,6 +20,8 @@ export interface Menu {
   component: string | null
   type: 'DIRECTORY' | 'MENU'
   sort: number
+  /** Opens in a window of its own. */
+  external?: boolean
   children?: Menu[]
 }
 
