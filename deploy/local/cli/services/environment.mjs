@@ -23,6 +23,8 @@ const withData = () => ({
   DANGJIAN_DB: at('mariadb'),
   DANGJIAN_DATA_KEYS: secrets.dataKeys,
   DANGJIAN_INDEX_KEY: secrets.indexKey,
+  ...(secrets.activeDataKey && { DANGJIAN_ACTIVE_DATA_KEY: secrets.activeDataKey }),
+  ...(secrets.activeIndexKey && { DANGJIAN_ACTIVE_INDEX_KEY: secrets.activeIndexKey }),
   DANGJIAN_FILES: folder('files'),
   DANGJIAN_JOBS: `http://${at('jobs')}/xxl-job-admin`,
   DANGJIAN_JOBS_TOKEN: secrets.jobsToken,

@@ -17,6 +17,8 @@ export const schemas = {
 }
 
 const key = () => randomBytes(32).toString('base64')
+/** DANGJIAN_CRYPTO=sm at the first `up` of an installation: SM4 and SM3 instead of AES and SHA-256. Later it is a rotation (docs/operations.md). */
+const national = process.env.DANGJIAN_CRYPTO === 'sm'
 // No character that a shell, a URL or an SQL text would have to escape.
 const password = () => randomBytes(24).toString('base64url').replace(/[-_]/g, 'x')
 
@@ -31,8 +33,8 @@ const makers = {
   seataKey: () => randomBytes(48).toString('base64url'),
   seataConsole: password,
   serviceSecret: key,
-  dataKeys: () => `k1:${key()}`,
-  indexKey: key,
+  dataKeys: () => (national ? `k1:sm4:${randomBytes(16).toString('base64')}` : `k1:${key()}`),
+  indexKey: () => (national ? `i1:sm3:${key()}` : key()),
   tokenKey: () =>
     generateKeyPairSync('rsa', {
       modulusLength: 2048,

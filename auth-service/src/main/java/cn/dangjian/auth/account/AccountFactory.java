@@ -9,6 +9,7 @@ import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes account rows of orders: the phone number is the login and the first password unless something else is typed (R-SYS-1). */
@@ -42,17 +43,22 @@ class AccountFactory {
     /** The row after the order; unchanged values keep their ciphers, and a password that nobody typed stays. */
     Account change(Account before, AccountSpec spec) {
         String login = loginOf(spec);
-        String loginIndex = index.of(login);
-        String phoneIndex = index.of(spec.phone());
+        boolean sameLogin = index.matches(login, before.loginIndex());
+        boolean samePhone = index.matches(spec.phone(), before.phoneIndex());
         return new Account(before.id(), before.kind(), before.personId(), spec.name(),
-                loginIndex, loginIndex.equals(before.loginIndex()) ? before.loginCipher() : ciphers.encrypt(login),
-                phoneIndex, phoneIndex.equals(before.phoneIndex()) ? before.phoneCipher() : ciphers.encrypt(spec.phone()),
+                sameLogin ? before.loginIndex() : index.of(login), sameLogin ? before.loginCipher() : ciphers.encrypt(login),
+                samePhone ? before.phoneIndex() : index.of(spec.phone()), samePhone ? before.phoneCipher() : ciphers.encrypt(spec.phone()),
                 typed(spec) ? hash(spec, login) : before.passwordHash(), AccountStatus.of(spec.enabled()), spec.orgId(), spec.orgPath(), before.version(),
                 typed(spec) ? clock.instant() : before.passwordChangedAt());
     }
 
     String loginOf(Account account) {
         return ciphers.decrypt(account.loginCipher());
+    }
+
+    /** The indexes under which the login name may be taken. */
+    List<String> loginIndexes(Account account) {
+        return index.isRotating() ? index.all(loginOf(account)) : List.of(account.loginIndex());
     }
 
     private String loginOf(AccountSpec spec) {

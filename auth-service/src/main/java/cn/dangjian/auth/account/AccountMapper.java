@@ -13,7 +13,8 @@ public interface AccountMapper {
 
     Account find(@Param("scope") DataScope scope, @Param("id") long id);
 
-    Account findByLogin(@Param("scope") DataScope scope, @Param("loginIndex") String loginIndex);
+    /** @param loginIndexes of one login name, under each index key */
+    Account findByLogin(@Param("scope") DataScope scope, @Param("loginIndexes") Collection<String> loginIndexes);
 
     List<Account> findAll(@Param("scope") DataScope scope, @Param("ids") Collection<Long> ids);
 

@@ -58,8 +58,8 @@ class AccountOrderController {
         if (logins.isEmpty()) {
             return List.of();
         }
-        Set<String> taken = new HashSet<>(accounts.takenLogins(DataScope.all("logins are unique in the whole county"), logins.stream().map(index::of).toList()));
-        return logins.stream().filter(login -> taken.contains(index.of(login))).toList();
+        Set<String> taken = new HashSet<>(accounts.takenLogins(DataScope.all("logins are unique in the whole county"), logins.stream().flatMap(login -> index.all(login).stream()).toList()));
+        return logins.stream().filter(login -> index.all(login).stream().anyMatch(taken::contains)).toList();
     }
 
     @PutMapping("/paths")

@@ -148,9 +148,9 @@ class AccountOrders {
     }
 
     private void refuseTaken(List<Account> made) {
-        Set<String> seen = new HashSet<>(accounts.takenLogins(ORDERED, made.stream().map(Account::loginIndex).toList()));
+        Set<String> seen = new HashSet<>(accounts.takenLogins(ORDERED, made.stream().flatMap(it -> factory.loginIndexes(it).stream()).toList()));
         for (Account account : made) {
-            if (!seen.add(account.loginIndex())) {
+            if (factory.loginIndexes(account).stream().anyMatch(seen::contains) || !seen.add(account.loginIndex())) {
                 throw loginTaken(factory.loginOf(account));
             }
         }

@@ -1,8 +1,6 @@
 package cn.dangjian.auth.account;
 
 import cn.dangjian.data.crypto.BlindIndex;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +41,6 @@ public class Passwords {
     }
 
     private boolean matchesPhone(String given, Account account) {
-        return account.phoneIndex() != null
-                && MessageDigest.isEqual(index.of(given).getBytes(StandardCharsets.US_ASCII), account.phoneIndex().getBytes(StandardCharsets.US_ASCII));
+        return index.matches(given, account.phoneIndex());
     }
 }

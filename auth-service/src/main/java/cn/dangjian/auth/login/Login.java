@@ -48,7 +48,7 @@ class Login {
 
     LoginAnswer logIn(LoginAttempt attempt) {
         String name = index.of(attempt.account());
-        Account account = accounts.findByLogin(DataScope.all("nobody is logged in yet"), name);
+        Account account = accounts.findByLogin(DataScope.all("nobody is logged in yet"), index.all(attempt.account()));
         try {
             limits.requireOpen(name, attempt.origin().ip(), () -> account != null && log.knows(account, attempt.origin().ip()));
             checks.requirePerson(attempt, name);

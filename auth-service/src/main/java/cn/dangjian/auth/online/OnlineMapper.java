@@ -11,9 +11,9 @@ import org.apache.ibatis.annotations.Param;
 @ScopedMapper
 interface OnlineMapper {
 
-    List<OnlineRow> page(@Param("scope") DataScope scope, @Param("filter") OnlineFilter filter, @Param("loginIndex") String loginIndex, @Param("query") PageQuery query, @Param("now") Instant now);
+    List<OnlineRow> page(@Param("scope") DataScope scope, @Param("filter") OnlineFilter filter, @Param("loginIndexes") List<String> loginIndexes, @Param("query") PageQuery query, @Param("now") Instant now);
 
-    long count(@Param("scope") DataScope scope, @Param("filter") OnlineFilter filter, @Param("loginIndex") String loginIndex, @Param("now") Instant now);
+    long count(@Param("scope") DataScope scope, @Param("filter") OnlineFilter filter, @Param("loginIndexes") List<String> loginIndexes, @Param("now") Instant now);
 
     OnlineRow find(@Param("scope") DataScope scope, @Param("number") long number, @Param("now") Instant now);
 }

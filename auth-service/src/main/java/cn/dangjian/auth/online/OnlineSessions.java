@@ -44,7 +44,7 @@ public class OnlineSessions {
     }
 
     Page<OnlineSession> page(CurrentUser user, DataScope scope, OnlineFilter filter, PageQuery query) {
-        String login = filter.account() == null || filter.account().isBlank() ? null : index.of(filter.account().strip());
+        List<String> login = filter.account() == null || filter.account().isBlank() ? null : index.all(filter.account());
         var rows = mapper.page(scope, filter, login, query, clock.instant()).stream().map(row -> view(row, user)).toList();
         return Page.of(rows, mapper.count(scope, filter, login, clock.instant()), query);
     }

@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** With the real transaction coordinator: this test is the caller that makes up its mind. */
-@ServiceIT(classes = AuthServiceApplication.class, properties = "seata.enabled=true")
+@ServiceIT(classes = AuthServiceApplication.class, properties = {"seata.enabled=true", "dangjian.jobs.admin="}) // one register of jobs for the whole process
 class GlobalTransactionIT {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,6 +1,7 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.contracts.org.MemberType;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Set;
  * @param subtree path of the chosen organisation
  * @param name    pattern for LIKE
  */
-public record MemberFilter(Set<MemberType> types, String subtree, String name, String phoneIndex, String phoneTailIndex, Long postId) {
+public record MemberFilter(Set<MemberType> types, String subtree, String name, List<String> phoneIndexes, List<String> phoneTailIndexes, Long postId) {
 
     /** Only type and organisation are asked for, so the counters know how many there are. */
     boolean isCounted() {
-        return name == null && phoneIndex == null && phoneTailIndex == null && postId == null;
+        return name == null && phoneIndexes == null && phoneTailIndexes == null && postId == null;
     }
 }

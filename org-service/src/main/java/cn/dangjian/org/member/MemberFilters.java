@@ -26,7 +26,7 @@ public class MemberFilters {
             throw Problem.invalidField("INVALID", "phone", "请输入完整的11位手机号码,或号码的后四位");
         }
         return new MemberFilter(register.asked(query.type()), subtree(query.orgId()), LikePattern.contains(query.name()),
-                whole.map(sealer::indexOf).orElse(null), phone.length() == 4 ? sealer.indexOfTail(phone) : null, query.postId());
+                whole.map(sealer::indexesOf).orElse(null), phone.length() == 4 ? sealer.indexesOfTail(phone) : null, query.postId());
     }
 
     private String subtree(Long orgId) {

@@ -9,6 +9,7 @@ import cn.dangjian.data.crypto.Ciphers;
 import cn.dangjian.org.Status;
 import cn.dangjian.org.organization.Organization;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Turns a checked form into a row and back: encrypts and indexes what is sensitive, fills what the identity number tells. */
@@ -55,16 +56,52 @@ public class MemberSealer {
         return ciphers.decrypt(cipher);
     }
 
-    public String indexOf(IdCard idCard) {
+    private String indexOf(IdCard idCard) {
         return index.of(idCard.value());
     }
 
-    public String indexOf(Phone phone) {
+    private String indexOf(Phone phone) {
         return index.of(phone.value());
     }
 
     /** Finds phones by their last four digits. */
-    String indexOfTail(String lastFourDigits) {
-        return index.of("tail:" + lastFourDigits);
+    private String indexOfTail(String lastFourDigits) {
+        return index.of(tail(lastFourDigits));
+    }
+
+    private static String tail(String lastFourDigits) {
+        return "tail:" + lastFourDigits;
+    }
+
+    /** The indexes under which a value may lie; more than one while the index key is being rotated. */
+    public List<String> idCardIndexes(MemberForm checked) {
+        return index.all(IdCard.parse(checked.idCard()).orElseThrow().value());
+    }
+
+    public List<String> phoneIndexes(MemberForm checked) {
+        return indexesOf(Phone.parse(checked.phone()).orElseThrow());
+    }
+
+    List<String> indexesOf(Phone phone) {
+        return index.all(phone.value());
+    }
+
+    List<String> indexesOfTail(String lastFourDigits) {
+        return index.all(tail(lastFourDigits));
+    }
+
+    /** The sealed columns under the active keys. */
+    MemberSeal renewed(MemberSeal it) {
+        if (!index.isRotating()) {
+            return new MemberSeal(it.id(), ciphers.renew(it.idCardCipher()), it.idCardIndex(), ciphers.renew(it.phoneCipher()), it.phoneIndex(), it.phoneTailIndex());
+        }
+        String phone = ciphers.decrypt(it.phoneCipher());
+        return new MemberSeal(it.id(), ciphers.renew(it.idCardCipher()), index.of(ciphers.decrypt(it.idCardCipher())), ciphers.renew(it.phoneCipher()), index.of(phone),
+                indexOfTail(phone.substring(7)));
+    }
+
+    /** What a sealed value of the active key begins with; null while indexes are renewed too, which does not show in them. */
+    String renewedPrefix() {
+        return index.isRotating() ? null : ciphers.activePrefix();
     }
 }

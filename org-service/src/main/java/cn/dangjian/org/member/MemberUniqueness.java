@@ -5,7 +5,6 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.core.scope.DataScope;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -19,18 +18,22 @@ public class MemberUniqueness {
     public static final String FOREIGN_PHONE = "账号不能是他人的手机号码";
 
     private final MemberMapper mapper;
+    private final MemberSealer sealer;
 
-    MemberUniqueness(MemberMapper mapper) {
+    MemberUniqueness(MemberMapper mapper, MemberSealer sealer) {
         this.mapper = mapper;
+        this.sealer = sealer;
     }
 
     void check(Member member, MemberForm form) {
         var errors = new ArrayList<FieldError>();
-        for (var other : mapper.taken(List.of(member.idCardIndex()), List.of(member.phoneIndex()), DataScope.all("unique in the county"))) {
-            if (other.id() != member.id() && other.idCardIndex().equals(member.idCardIndex())) {
+        var idCards = sealer.idCardIndexes(form);
+        var phones = sealer.phoneIndexes(form);
+        for (var other : mapper.taken(idCards, phones, DataScope.all("unique in the county"))) {
+            if (other.id() != member.id() && idCards.contains(other.idCardIndex())) {
                 errors.add(new FieldError("idCard", ID_CARD_TAKEN));
             }
-            if (other.id() != member.id() && other.phoneIndex().equals(member.phoneIndex())) {
+            if (other.id() != member.id() && phones.contains(other.phoneIndex())) {
                 errors.add(new FieldError("phone", PHONE_TAKEN));
             }
         }

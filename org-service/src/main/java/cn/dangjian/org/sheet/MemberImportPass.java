@@ -79,15 +79,16 @@ final class MemberImportPass implements ImportPass<Entry> {
         }
         var idCards = new HashSet<String>();
         var phones = new HashSet<String>();
-        tools.members.taken(entries.stream().map(it -> it.member().idCardIndex()).toList(), entries.stream().map(it -> it.member().phoneIndex()).toList(),
+        tools.members.taken(entries.stream().flatMap(it -> tools.sealer.idCardIndexes(it.form()).stream()).toList(),
+                entries.stream().flatMap(it -> tools.sealer.phoneIndexes(it.form()).stream()).toList(),
                 DataScope.all("unique in the county")).forEach(it -> {
                     idCards.add(it.idCardIndex());
                     phones.add(it.phoneIndex());
                 });
         Set<String> logins = new HashSet<>(tools.auth.takenLogins(entries.stream().map(MemberImportPass::login).toList()));
         return entries.stream().filter(it -> {
-            boolean idCardTaken = idCards.contains(it.member().idCardIndex());
-            boolean phoneTaken = phones.contains(it.member().phoneIndex());
+            boolean idCardTaken = tools.sealer.idCardIndexes(it.form()).stream().anyMatch(idCards::contains);
+            boolean phoneTaken = tools.sealer.phoneIndexes(it.form()).stream().anyMatch(phones::contains);
             boolean loginTaken = !phoneTaken && logins.contains(login(it));
             if (idCardTaken) {
                 refuse(errors, it.row(), new FieldError("idCard", MemberUniqueness.ID_CARD_TAKEN));

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 class CryptoAutoConfiguration {
 
     @Bean
-    DataKeys dataKeys(@Value("${dangjian.data-keys}") String keys) {
-        return DataKeys.parse(keys);
+    DataKeys dataKeys(@Value("${dangjian.data-keys}") String keys, @Value("${dangjian.active-data-key:}") String active) {
+        return DataKeys.parse(keys, active);
     }
 
     @Bean
@@ -21,7 +21,7 @@ class CryptoAutoConfiguration {
     }
 
     @Bean
-    BlindIndex blindIndex(@Value("${dangjian.index-key}") String indexKey, DataKeys keys) {
-        return new BlindIndex(indexKey, keys);
+    BlindIndex blindIndex(@Value("${dangjian.index-key}") String indexKeys, @Value("${dangjian.active-index-key:}") String active, DataKeys keys) {
+        return new BlindIndex(indexKeys, active, keys);
     }
 }

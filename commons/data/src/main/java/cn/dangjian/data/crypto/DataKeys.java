@@ -1,67 +1,56 @@
 package cn.dangjian.data.crypto;
 
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The data keys of this installation, by their ids. */
+/** The data keys of this installation, by their ids: all of them read, the active one writes. */
 public final class DataKeys {
 
-    private final Map<String, byte[]> keys;
-    private final String current;
+    private static final String PROPERTY = "dangjian.data-keys";
 
-    private DataKeys(Map<String, byte[]> keys, String current) {
+    private final Map<String, DataKey> keys;
+    private final DataKey active;
+
+    private DataKeys(Map<String, DataKey> keys, DataKey active) {
         this.keys = keys;
-        this.current = current;
+        this.active = active;
     }
 
-    /** Reads {@code k1:<base64>,k2:<base64>}; the last one is the one that encrypts. */
+    /** As below; the last key is the active one. */
     public static DataKeys parse(String text) {
+        return parse(text, null);
+    }
+
+    /** Reads {@code k1:<base64 of 32 bytes>,k2:sm4:<base64 of 16 bytes>}. {@code active} names the key that encrypts; without it the last one does. */
+    public static DataKeys parse(String text, String active) {
         if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException("dangjian.data-keys is missing");
+            throw new IllegalArgumentException(PROPERTY + " is missing");
         }
-        var keys = new LinkedHashMap<String, byte[]>();
-        String current = null;
-        for (String entry : text.split(",")) {
-            String[] parts = entry.strip().split(":", 2);
-            if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9_-]{1,16}")) {
-                throw new IllegalArgumentException("dangjian.data-keys: each entry reads <id>:<base64 of 32 bytes>");
-            }
-            current = parts[0];
-            if (keys.put(current, key("dangjian.data-keys", parts[1])) != null) {
-                throw new IllegalArgumentException("dangjian.data-keys: id " + current + " is there twice");
-            }
-        }
-        return new DataKeys(keys, current);
-    }
-
-    /** A key of exactly 32 bytes that is not obviously a filler. */
-    static byte[] key(String property, String base64) {
-        byte[] key;
-        try {
-            key = Base64.getDecoder().decode(base64 == null ? "" : base64.strip());
-        } catch (IllegalArgumentException notBase64) {
-            throw new IllegalArgumentException(property + ": not base64");
-        }
-        if (key.length != 32) {
-            throw new IllegalArgumentException(property + ": a key has 32 bytes, this one " + key.length);
-        }
-        byte first = key[0];
-        for (byte b : key) {
-            if (b != first) {
-                return key;
+        var keys = new LinkedHashMap<String, DataKey>();
+        for (KeyEntry entry : KeyEntry.list(PROPERTY, text)) {
+            CipherKind kind = switch (entry.algorithm()) {
+                case "", "aes" -> CipherKind.AES;
+                case "sm4" -> CipherKind.SM4;
+                default -> throw new IllegalArgumentException(PROPERTY + ": algorithm of key " + entry.id() + " is neither aes nor sm4");
+            };
+            if (keys.put(entry.id(), new DataKey(entry.id(), kind, entry.bytes(PROPERTY, kind.keyBytes()))) != null) {
+                throw new IllegalArgumentException(PROPERTY + ": id " + entry.id() + " is there twice");
             }
         }
-        throw new IllegalArgumentException(property + ": a key of 32 equal bytes is no secret");
+        DataKey writing = active == null || active.isBlank() ? keys.sequencedValues().getLast() : keys.get(active.strip());
+        if (writing == null) {
+            throw new IllegalArgumentException("dangjian.active-data-key: there is no data key with id " + active.strip());
+        }
+        return new DataKeys(keys, writing);
     }
 
-    String currentId() {
-        return current;
+    DataKey active() {
+        return active;
     }
 
-    byte[] byId(String id) {
-        byte[] key = keys.get(id);
+    DataKey byId(String id) {
+        DataKey key = keys.get(id);
         if (key == null) {
             throw new IllegalStateException("no data key with id " + id);
         }
@@ -69,6 +58,6 @@ public final class DataKeys {
     }
 
     boolean contains(byte[] key) {
-        return keys.values().stream().anyMatch(other -> MessageDigest.isEqual(other, key));
+        return keys.values().stream().anyMatch(other -> MessageDigest.isEqual(other.bytes(), key));
     }
 }

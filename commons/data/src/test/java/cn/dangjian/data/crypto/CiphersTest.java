@@ -71,7 +71,7 @@ class CiphersTest {
         String zeros = Base64.getEncoder().encodeToString(new byte[32]);
         String shortKey = Base64.getEncoder().encodeToString(new byte[16]);
         assertThatThrownBy(() -> DataKeys.parse("k1:" + zeros)).hasMessageContaining("no secret");
-        assertThatThrownBy(() -> DataKeys.parse("k1:" + shortKey)).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> DataKeys.parse("k1:" + shortKey)).hasMessageContaining("needs 32 bytes");
         assertThatThrownBy(() -> DataKeys.parse("k1:" + KEY_1 + ",k1:" + KEY_2)).hasMessageContaining("twice");
         assertThatThrownBy(() -> DataKeys.parse("")).hasMessageContaining("missing");
         assertThatThrownBy(() -> DataKeys.parse("k1")).hasMessageContaining("each entry");

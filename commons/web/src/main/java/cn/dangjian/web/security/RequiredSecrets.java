@@ -30,20 +30,21 @@ public class RequiredSecrets implements ApplicationContextInitializer<Configurab
         }
     }
 
-    /** Why this value will not do; null when it is good. A list of keys ({@code k1:…,k2:…}) is checked key by key. */
+    /** Why this value will not do; null when it is good. A list of keys ({@code k1:…,k2:sm4:…}) is checked key by key. */
     static String weakness(String value) {
         if (value.isBlank()) {
             return "is missing";
         }
         for (String part : value.split(",")) {
-            String encoded = part.substring(part.indexOf(':') + 1);
+            String encoded = part.substring(part.lastIndexOf(':') + 1).strip();
             if (KNOWN.stream().anyMatch(known -> encoded.toLowerCase(Locale.ROOT).contains(known))) {
                 return "is a well-known value";
             }
             try {
                 byte[] bytes = Base64.getDecoder().decode(encoded);
-                if (bytes.length < 32) {
-                    return "is shorter than 32 bytes";
+                int shortest = part.contains(":sm4:") ? 16 : 32;
+                if (bytes.length < shortest) {
+                    return "is shorter than " + shortest + " bytes";
                 }
                 if (KNOWN.stream().anyMatch(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT)::contains) || distinct(bytes) < 8) {
                     return "is a well-known value";
