@@ -9,6 +9,8 @@ import { workbook } from '../lib/sheet'
 let admin: Caller
 let branch: string
 let added: string
+/** A part of a name, which is no secret: shows that the search would find something. */
+let mark: string
 const numbers: string[] = []
 const remember = <T extends { idCard: string; phone: string }>(it: T): T => (numbers.push(it.idCard, it.phone), it)
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
   const towns = await twoTowns(admin)
   branch = towns.branchesA[0].id
   const one = remember(person(branch) as any)
+  mark = one.name.slice(3)
   added = (await admin.post('/api/org/members', one)).body.id
   await edited(one)
   const nameOf = (id: string) => towns.all.find((it) => it.id === id)!.name
@@ -84,6 +87,10 @@ async function signedIn(one: any) {
 }
 
 describe('H01 identity numbers and phones are nowhere in plain', () => {
+  it('and the search finds what is there: a name', async () => {
+    expect(await inDatabase([mark])).not.toEqual([])
+    expect(inFiles([mark])).not.toEqual([])
+  }, 120_000)
   it('not in any table of any schema', async () => expect(await inDatabase(numbers)).toEqual([]), 120_000)
   it('not in Redis', async () => expect(await inRedis(numbers)).toEqual([]))
   it('not in logs, message store, uploads or database files', () => expect(inFiles(numbers)).toEqual([]), 120_000)

@@ -1,37 +1,35 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { resolve } from 'node:path'
-import mysql from 'mysql2/promise'
+import { query } from './database'
 import { environmentOf, stateFolder } from './platform'
 
 /** Looks for texts wherever an installation keeps anything; answers say place and text, shortened. */
 const hit = (place: string, text: string) => `${place}: ${text.slice(0, 3)}…${text.slice(-2)}`
 
-/** Every text and binary column of every table of every schema. */
+const services = ['auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service', 'jobs']
+
+/** Every text, binary and big number column of every table of every service. */
 export async function inDatabase(texts: string[]): Promise<string[]> {
-  const [host, port] = environmentOf('org-service').DANGJIAN_DB.split(':')
-  const { databaseRoot } = JSON.parse(readFileSync(resolve(stateFolder, 'secrets.json'), 'utf8'))
-  const connection = await mysql.createConnection({ host, port: Number(port), user: 'root', password: databaseRoot })
-  try {
-    const [columns] = await connection.query<any[]>(
-      `SELECT table_schema AS s, table_name AS t, GROUP_CONCAT(CONCAT('\`', column_name, '\`')) AS c FROM information_schema.columns
-       WHERE table_schema NOT IN ('information_schema', 'performance_schema', 'mysql', 'sys')
-         AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'blob', 'mediumblob', 'longblob', 'json', 'bigint', 'varbinary')
-       GROUP BY table_schema, table_name`,
+  const found: string[] = []
+  let tables = 0
+  for (const service of services) {
+    const columns = await query(
+      service,
+      `SELECT table_name AS t, GROUP_CONCAT(CONCAT('\`', column_name, '\`')) AS c FROM information_schema.columns
+       WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'blob', 'mediumblob', 'longblob', 'json', 'bigint', 'varbinary')
+       GROUP BY table_name`,
     )
-    const found: string[] = []
-    for (const { s, t, c } of columns) {
-      const everything = `CONCAT_WS('|', ${c.split(',').map((it: string) => `CONVERT(${it} USING latin1)`).join(',')})`
-      for (const text of texts) {
-        const [rows] = await connection.query<any[]>(`SELECT 1 FROM \`${s}\`.\`${t}\` WHERE LOCATE(?, ${everything}) > 0 LIMIT 1`, [text])
-        if (rows.length) found.push(hit(`${s}.${t}`, text))
-      }
+    tables += columns.length
+    for (const { t, c } of columns) {
+      const row = `CONCAT_WS('|', ${c.split(',').map((it: string) => `CONVERT(${it} USING latin1)`).join(',')})`
+      const hits = texts.map((_, i) => `MAX(LOCATE(?, ${row}) > 0) AS h${i}`).join(', ')
+      const [answer] = await query(service, `SELECT ${hits} FROM \`${t}\``, texts)
+      texts.forEach((text, i) => Number(answer[`h${i}`]) && found.push(hit(`${service} ${t}`, text)))
     }
-    if (columns.length < 30) throw new Error(`only ${columns.length} tables were looked at`)
-    return found
-  } finally {
-    await connection.end()
   }
+  if (tables < 50) throw new Error(`only ${tables} tables were looked at`)
+  return found
 }
 
 /** Every file of the installation: logs, message store, uploads, database files, job logs. */
