@@ -11,6 +11,7 @@ export const pages: Record<string, Loader> = {
   members: () => import('./members/MembersPage.vue'),
   development: () => import('./development/DevelopmentPage.vue'),
   organizations: () => import('./organizations/OrganizationsPage.vue'),
+  residents: () => import('./residents/ResidentsPage.vue'),
   reveals: () => import('./reveal/RevealsPage.vue'),
   posts: () => import('./posts/PostsPage.vue'),
   'login-logs': () => import('./login-logs/LoginLogsPage.vue'),

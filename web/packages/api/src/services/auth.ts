@@ -12,6 +12,7 @@ import type {
 } from '../types/auth'
 import type { LoginProofs } from '../types/security'
 import type { Created, Page, Status } from '../types/common'
+import type { Resident, ResidentQuery } from '../types/resident'
 
 export function authApi(client: ApiClient) {
   const roles = '/api/auth/roles'
@@ -37,6 +38,9 @@ export function authApi(client: ApiClient) {
     me: () => client.get<Me>('/api/auth/me'),
     changePassword: (oldPassword: string, newPassword: string) =>
       client.put('/api/auth/me/password', { oldPassword, newPassword }),
+
+    residents: (query: ResidentQuery, signal?: AbortSignal) =>
+      client.get<Page<Resident>>('/api/auth/residents', query, signal),
 
     roles: (query: RoleQuery, signal?: AbortSignal) => client.get<Page<Role>>(roles, query, signal),
     role: (id: string) => client.get<RoleDetail>(`${roles}/${id}`),

@@ -28,7 +28,7 @@ class AccountRotationIT {
     @Test
     @DisplayName("people log in with their phones before, during and after a change of keys and algorithms")
     void underLoad(@Autowired TestHttp http, @Autowired Environment environment, @Autowired JdbcTemplate jdbc, @Autowired AccountRotation rotation,
-            @Value("${DANGJIAN_DATA_KEYS}") String dataKeys, @Value("${DANGJIAN_INDEX_KEY}") String indexKey) {
+            @Autowired List<Rotation.Table<?>> tables, @Value("${DANGJIAN_DATA_KEYS}") String dataKeys, @Value("${DANGJIAN_INDEX_KEY}") String indexKey) {
         var api = new ApiClient(http, environment);
         var phones = new ArrayList<String>();
         for (int i = 0; i < 40; i++) {
@@ -52,5 +52,9 @@ class AccountRotationIT {
         assertThat(phones).allSatisfy(phone -> assertThat(api.login(phone, phone, "CADRE").status()).isEqualTo(201));
         assertThat(api.send("POST", "/internal/accounts/taken-logins", List.of(phones.getFirst(), "19900000000"), null).text()).contains(phones.getFirst()).doesNotContain("19900000000");
         assertThat(Rotation.run(rotation, 0, 1)).isEqualTo(new Rotation.Result(0, 0));
+
+        jdbc.update("INSERT INTO resident (id, phone_cipher, phone_index, phone_mask, owner_id, created_at) VALUES (7, ?, ?, '138****0001', 7, NOW())", ciphers.encrypt("13800000001"), index.of("13800000001"));
+        assertThat(tables.stream().map(table -> Rotation.run(table, 0, 1).renewed())).containsExactlyInAnyOrder(0L, 1L);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM resident WHERE id = 7 AND phone_cipher LIKE 'v2:k8:%' AND phone_index <> ?", Integer.class, index.of("13800000001"))).isEqualTo(1);
     }
 }

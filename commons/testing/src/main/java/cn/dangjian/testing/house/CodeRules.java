@@ -8,6 +8,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import cn.dangjian.web.security.LoggedIn;
 import cn.dangjian.web.security.Permission;
 import cn.dangjian.web.security.Public;
+import cn.dangjian.web.security.ResidentOnly;
 import cn.dangjian.web.security.ServiceOnly;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class CodeRules {
 
     private static final int MAX_LINES = 300;
-    private static final List<Class<? extends Annotation>> ACCESS = List.of(Permission.class, LoggedIn.class, Public.class, ServiceOnly.class);
+    private static final List<Class<? extends Annotation>> ACCESS = List.of(Permission.class, LoggedIn.class, ResidentOnly.class, Public.class, ServiceOnly.class);
     private static final Set<String> INJECTIONS = Set.of("org.springframework.beans.factory.annotation.Autowired", "org.springframework.beans.factory.annotation.Value",
             "jakarta.annotation.Resource", "jakarta.inject.Inject");
 

@@ -46,23 +46,27 @@ public class AccessInterceptor implements HandlerInterceptor {
             return true;
         }
         Permission permission = find(method, Permission.class);
-        if (permission == null && !has(method, LoggedIn.class)) {
+        boolean forResidents = has(method, ResidentOnly.class);
+        if (permission == null && !forResidents && !has(method, LoggedIn.class)) {
             throw Problem.forbidden("NOT_DECLARED", "该接口未开放");
         }
         LoggedIn loggedIn = find(method, LoggedIn.class);
-        GrantsView grants = logIn(request, loggedIn != null && loggedIn.evenPending());
+        GrantsView grants = logIn(request, forResidents, loggedIn != null && loggedIn.evenPending());
         if (permission != null) {
             request.setAttribute(SCOPE, scopeOf(permission, grants));
         }
         return true;
     }
 
-    private GrantsView logIn(HttpServletRequest request, boolean evenPending) {
+    private GrantsView logIn(HttpServletRequest request, boolean forResidents, boolean evenPending) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
             throw Problem.unauthorized("NOT_LOGGED_IN", "请先登录");
         }
         AccessTokens.Claims claims = tokens.verify(header.substring(BEARER.length())).orElseThrow(() -> Problem.unauthorized("TOKEN_INVALID", "登录已失效,请重新登录"));
+        if (forResidents != (claims.client() == Client.RESIDENT)) {
+            throw Problem.forbidden("WRONG_CLIENT", forResidents ? "该功能仅供码上服务的群众用户使用" : "群众用户不能使用该功能");
+        }
         SessionView session = rights.session(claims.sessionId());
         if (!session.active() || session.accountId() != claims.accountId()) {
             throw Problem.unauthorized("SESSION_ENDED", "登录已失效,请重新登录");

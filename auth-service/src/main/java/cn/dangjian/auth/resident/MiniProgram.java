@@ -1,0 +1,82 @@
+package cn.dangjian.auth.resident;
+
+import cn.binarywang.wx.miniapp.api.WxMaService;
+import cn.binarywang.wx.miniapp.api.impl.WxMaServiceImpl;
+import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
+import cn.dangjian.core.problem.Problem;
+import java.util.Set;
+import me.chanjar.weixin.common.error.WxErrorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** WeChat through weixin-java-miniapp. Its stable access token is shared by all copies of this service. */
+@Component
+class MiniProgram implements WeChat {
+
+    private static final Logger log = LoggerFactory.getLogger(MiniProgram.class);
+    /** Invalid, used, and blocked code. */
+    private static final Set<Integer> BAD_CODE = Set.of(40029, 40163, 40226);
+
+    private final WxMaService service = new WxMaServiceImpl();
+    private final boolean ready;
+
+    MiniProgram(WeChatProperties properties) {
+        this.ready = properties.isSet();
+        var config = new WxMaDefaultConfigImpl();
+        config.setAppid(properties.appid());
+        config.setSecret(properties.secret());
+        config.setApiHostUrl(properties.api());
+        config.useStableAccessToken(true);
+        service.setWxMaConfig(config);
+        service.setMaxRetryTimes(1);
+    }
+
+    @Override
+    public String openidOf(String code) {
+        return ask(() -> service.jsCode2SessionInfo(code).getOpenid());
+    }
+
+    @Override
+    public String phoneOf(String code) {
+        return ask(() -> service.getUserService().getPhoneNumber(code).getPurePhoneNumber());
+    }
+
+    private interface Question {
+        String ask() throws WxErrorException;
+    }
+
+    private String ask(Question question) {
+        if (!ready) {
+            throw Problem.unavailable("WECHAT_NOT_SET", "微信登录尚未开通,请联系管理员配置小程序");
+        }
+        try {
+            String answer = question.ask();
+            if (answer == null || answer.isBlank()) {
+                throw badCode();
+            }
+            return answer;
+        } catch (WxErrorException refused) {
+            int error = refused.getError() == null ? 0 : refused.getError().getErrorCode();
+            if (BAD_CODE.contains(error)) {
+                throw badCode();
+            }
+            log.warn("WeChat refused or could not be asked: error {}", error);
+            throw unavailable();
+        } catch (RuntimeException failed) {
+            if (failed instanceof Problem problem) {
+                throw problem;
+            }
+            log.warn("WeChat could not be asked: {}", failed.getClass().getSimpleName());
+            throw unavailable();
+        }
+    }
+
+    private static Problem badCode() {
+        return Problem.unauthorized("WECHAT_CODE_INVALID", "微信授权已失效,请重新授权");
+    }
+
+    private static Problem unavailable() {
+        return Problem.unavailable("WECHAT_UNAVAILABLE", "微信暂时无法访问,请稍后重试");
+    }
+}
