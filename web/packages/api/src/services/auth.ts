@@ -5,6 +5,7 @@ import type {
   Me,
   MenuNode,
   Role,
+  RoleAccount,
   RoleDetail,
   RoleForm,
   RoleOption,
@@ -50,6 +51,11 @@ export function authApi(client: ApiClient) {
     roleStatus: (id: string, status: Status) => client.put(`${roles}/${id}/status`, { status }),
     roleScope: (id: string, dataScope: DataScope, orgIds: string[]) =>
       client.put(`${roles}/${id}/data-scope`, { dataScope, orgIds }),
+    roleAccounts: (id: string, query: object, signal?: AbortSignal) =>
+      client.get<Page<RoleAccount>>(`${roles}/${id}/accounts`, query, signal),
+    giveRole: (id: string, accountIds: string[]) => client.post(`${roles}/${id}/accounts`, { accountIds }),
+    takeRole: (id: string, accountIds: string[]) =>
+      client.delete(`${roles}/${id}/accounts/${accountIds.join(',')}`),
     exportRoles: (query: RoleQuery) => client.blob(`${roles}/export`, query),
     roleOptions: () => client.get<RoleOption[]>(`${roles}/options`),
     menus: (kind: 'ADMIN' | 'CADRE') => client.get<MenuNode[]>('/api/auth/menus', { client: kind }),

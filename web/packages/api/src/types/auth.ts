@@ -75,6 +75,14 @@ export interface RoleQuery extends PageQuery {
   createdTo?: string
 }
 
+/** An account in 分配用户. */
+export interface RoleAccount {
+  id: string
+  account: string
+  name: string
+  status: Status
+}
+
 export interface RoleOption {
   id: string
   code: string

@@ -1,5 +1,6 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public interface AccountMapper {
     Account findByLogin(@Param("scope") DataScope scope, @Param("loginIndexes") Collection<String> loginIndexes);
 
     List<Account> findAll(@Param("scope") DataScope scope, @Param("ids") Collection<Long> ids);
+
+    /** Who holds the role, or who does not, in the order of their names. */
+    List<Account> holders(@Param("scope") DataScope scope, @Param("roleId") long roleId, @Param("filter") HolderFilter filter, @Param("loginIndex") String loginIndex, @Param("query") PageQuery query);
+
+    long countHolders(@Param("scope") DataScope scope, @Param("roleId") long roleId, @Param("filter") HolderFilter filter, @Param("loginIndex") String loginIndex);
 
     /** Blind indexes out of these that belong to an account. */
     List<String> takenLogins(@Param("scope") DataScope scope, @Param("loginIndexes") Collection<String> loginIndexes);

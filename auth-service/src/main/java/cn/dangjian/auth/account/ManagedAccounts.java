@@ -15,6 +15,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.web.security.CurrentUser;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.seata.spring.annotation.GlobalLock;
@@ -81,6 +82,25 @@ class ManagedAccounts {
         accountRoles.removeAll(id);
         holdings.give(id, wanted);
         epoch.rightsChanged();
+    }
+
+    /** 分配用户: one more role for each of these, all or none. */
+    @GlobalLock
+    public void giveRole(CurrentUser user, DataScope scope, long roleId, Collection<Long> ids) {
+        for (long id : ids) {
+            var wanted = new HashSet<>(accountRoles.rolesOf(id));
+            wanted.add(roleId);
+            setRoles(user, scope, id, wanted);
+        }
+    }
+
+    @GlobalLock
+    public void takeRole(CurrentUser user, DataScope scope, long roleId, Collection<Long> ids) {
+        for (long id : ids) {
+            var wanted = new HashSet<>(accountRoles.rolesOf(id));
+            wanted.remove(roleId);
+            setRoles(user, scope, id, wanted);
+        }
     }
 
     @GlobalLock
