@@ -81,3 +81,48 @@ test('without a network it says so and keeps what was typed', async () => {
   expect(page.text()).toContain('网络连接不上,请检查网络后重试')
   expect(page.text()).toContain('登录')
 })
+
+test('who has turned 两步验证 on is asked for the code after the password', async () => {
+  platform.on('POST', '/api/auth/sessions', {
+    status: 401,
+    body: { code: 'SECOND_FACTOR_REQUIRED', detail: '请输入身份验证器中的动态验证码' },
+  })
+  const page = await open('pages/login/login')
+  await page.type(0, '13800000001')
+  await page.type(1, 'Secret123')
+  await page.tap('登录')
+  await settle()
+  expect(page.text()).toContain('请输入身份验证器中的动态验证码')
+
+  platform.on('POST', '/api/auth/sessions', { status: 201, body: answer })
+  await page.type(2, '123456')
+  await page.tap('登录')
+  await settle()
+  expect(platform.calls.at(-1)[2]).toMatchObject({ code: '123456' })
+  expect(platform.moves).toEqual([['reLaunch', '/pages/index/index']])
+})
+
+test('SYS-30 the own devices are shown, and another one is ended after a question', async () => {
+  const it = (id, current) => ({
+    id,
+    current,
+    client: 'CADRE',
+    system: current ? 'iOS 17' : 'Android 14',
+    browser: '微信 8',
+    ip: '10.0.0.1',
+    loggedInAt: '2026-11-26T09:00:00+08:00',
+    activeAt: '2026-11-26T09:30:00+08:00',
+  })
+  platform.on('GET', '/api/auth/me/sessions', { status: 200, body: [it('2', false), it('1', true)] })
+  platform.on('DELETE', '/api/auth/me/sessions/2', { status: 204, body: '' })
+  const page = await open('pages/profile/devices')
+  await settle()
+  expect(page.text()).toContain('本机')
+  await page.tap('退出')
+  expect(platform.modals.at(-1)).toMatchObject({ title: '退出该设备?' })
+  await platform.modals.at(-1).success({ confirm: true })
+  await settle()
+  expect(
+    platform.calls.some(([method, path]) => method === 'DELETE' && path === '/api/auth/me/sessions/2'),
+  ).toBe(true)
+})

@@ -1,29 +1,23 @@
 package cn.dangjian.auth.login;
 
+import cn.dangjian.auth.SheetDownload;
 import cn.dangjian.auth.device.Device;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.sheets.SheetColumn;
-import cn.dangjian.sheets.SheetWriter;
 import cn.dangjian.web.security.Client;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** 登录日志.xlsx: the rows of the same filter and scope that the list shows. */
 @Component
 class LoginLogExport {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final List<SheetColumn<LoginLogEntry>> COLUMNS = List.of(
             SheetColumn.of("账号", LoginLogEntry::account), SheetColumn.of("姓名", LoginLogEntry::name), SheetColumn.of("客户端", entry -> client(entry.client())),
             SheetColumn.of("IP", LoginLogEntry::ip), SheetColumn.of("浏览器", entry -> Device.of(entry.userAgent()).browser()), SheetColumn.of("操作系统", entry -> Device.of(entry.userAgent()).system()),
-            SheetColumn.of("结果", entry -> entry.success() ? "成功" : "失败"), SheetColumn.of("提示消息", LoginLogEntry::message), SheetColumn.of("登录时间", entry -> TIME.format(entry.happenedAt())));
+            SheetColumn.of("结果", entry -> entry.success() ? "成功" : "失败"), SheetColumn.of("提示消息", LoginLogEntry::message), SheetColumn.of("登录时间", entry -> SheetDownload.time(entry.happenedAt())));
 
     private final LoginLog log;
 
@@ -32,9 +26,7 @@ class LoginLogExport {
     }
 
     void write(DataScope scope, LoginLogFilter filter, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("登录日志.xlsx", StandardCharsets.UTF_8).build().toString());
-        SheetWriter.write(response.getOutputStream(), "登录日志", COLUMNS, log.all(scope, filter));
+        SheetDownload.write(response, "登录日志", COLUMNS, log.all(scope, filter));
     }
 
     private static String client(String name) {

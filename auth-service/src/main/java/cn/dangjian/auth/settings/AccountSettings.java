@@ -1,38 +1,43 @@
 package cn.dangjian.auth.settings;
 
 import cn.dangjian.auth.password.PasswordPolicy;
-import org.springframework.core.env.Environment;
+import cn.dangjian.web.parameter.Parameters;
 import org.springframework.stereotype.Component;
 
-/** The parameters of account security, as of now. */
+/** The parameters of account security, as of now (SYS-25). */
 @Component
 public class AccountSettings {
 
-    private final Environment environment;
+    private static final int QUARTER = 90;
 
-    AccountSettings(Environment environment) {
-        this.environment = environment;
+    /** Who needs a second factor: nobody, or who administers the system. */
+    private enum SecondFactorNeed { OFF, ADMIN }
+
+    private final Parameters parameters;
+
+    AccountSettings(Parameters parameters) {
+        this.parameters = parameters;
     }
 
     public FirstLoginChange firstLoginChange() {
-        return environment.getProperty("sys.account.firstLoginChange", FirstLoginChange.class, FirstLoginChange.PC_ONLY);
+        return parameters.choice("sys.account.firstLoginChange", FirstLoginChange.PC_ONLY);
     }
 
     public PasswordPolicy passwordPolicy() {
-        return environment.getProperty("sys.account.passwordPolicy", PasswordPolicy.class, PasswordPolicy.MLPS);
+        return parameters.choice("sys.account.passwordPolicy", PasswordPolicy.MLPS);
     }
 
     /** After so many days a password has to be changed, where the policy wants that; 0 for never. */
     public int passwordDays() {
-        return environment.getProperty("sys.account.passwordDays", Integer.class, 90);
+        return parameters.number("sys.account.passwordDays", QUARTER);
     }
 
     public boolean captcha() {
-        return environment.getProperty("sys.account.captchaEnabled", Boolean.class, true);
+        return parameters.flag("sys.account.captchaEnabled", true);
     }
 
     /** Whether console accounts that hold system administration need a second factor. */
     public boolean secondFactorForAdministrators() {
-        return environment.getProperty("sys.account.totpRequired", "OFF").equals("ADMIN");
+        return parameters.choice("sys.account.totpRequired", SecondFactorNeed.OFF) == SecondFactorNeed.ADMIN;
     }
 }

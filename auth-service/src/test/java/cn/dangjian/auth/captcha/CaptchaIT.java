@@ -118,4 +118,15 @@ class CaptchaIT extends AuthIT {
         assertThat(made.text()).doesNotContain("\"" + read(made.at("/id").asString()) + "\"");
         assertThat(api.send("POST", "/api/auth/captchas", Map.of("account", ""), null).status()).isEqualTo(400);
     }
+
+    @Test
+    @DisplayName("SYS-25 with the parameter off no captcha is asked for")
+    void turnedOff() {
+        try {
+            set(1, "sys.account.captchaEnabled", "false");
+            assertThat(logIn(phone, null, null).status()).isEqualTo(201);
+        } finally {
+            set(1, "sys.account.captchaEnabled", "true");
+        }
+    }
 }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class SecondFactorIT extends AuthIT {
@@ -28,8 +26,6 @@ class SecondFactorIT extends AuthIT {
     private TestClock clock;
     @Autowired
     private JdbcTemplate jdbc;
-    @Autowired
-    private ConfigurableEnvironment environment;
     private String phone;
     private String token;
 
@@ -43,7 +39,7 @@ class SecondFactorIT extends AuthIT {
     @AfterEach
     void reset() {
         clock.reset();
-        environment.getPropertySources().remove("parameters");
+        set(5, "sys.account.totpRequired", "OFF");
     }
 
     private String code(String secret) throws Exception {
@@ -136,7 +132,7 @@ class SecondFactorIT extends AuthIT {
     @Test
     @DisplayName("MLPS 8.1.4.1 d with totpRequired = ADMIN a system administrator's session serves for nothing before he has enrolled")
     void mandatory() throws Exception {
-        environment.getPropertySources().addFirst(new MapPropertySource("parameters", Map.of("sys.account.totpRequired", "ADMIN")));
+        set(5, "sys.account.totpRequired", "ADMIN");
         assertThat(logIn(null, "ADMIN").at("/secondFactorRequired").asBoolean()).as("a branch administrator administers no system").isFalse();
         phone = Long.toString(api.member(105, "/1/12/105/", List.of(8L)));
         TestAnswer first = api.login(phone, phone, "ADMIN");

@@ -106,4 +106,39 @@ class PasswordIT extends AuthIT {
     void rules() {
         assertThat(api.send("GET", "/api/auth/me/password-rules", null, admin).at("/words").asString()).contains("至少 8 位");
     }
+
+    @Test
+    @DisplayName("SYS-25, SYS-01 by parameter the first password must be changed on the phone, too, or nobody is more than reminded")
+    void firstLoginByParameter() {
+        String phone = Long.toString(api.member(105, "/1/12/105/", BRANCH_ADMIN));
+        try {
+            set(2, "sys.account.firstLoginChange", "ALL");
+            TestAnswer held = api.login(phone, phone, "CADRE");
+            assertThat(held.at("/passwordChange").asString()).isEqualTo("REQUIRED");
+            assertThat(api.send("GET", "/api/auth/me/sessions", null, held.at("/accessToken").asString()).code()).isEqualTo("PASSWORD_CHANGE_REQUIRED");
+            set(2, "sys.account.firstLoginChange", "REMIND");
+            TestAnswer free = api.login(phone, phone, "ADMIN");
+            assertThat(free.at("/passwordChange").asString()).isEqualTo("REMIND");
+            assertThat(api.send("GET", "/api/auth/me/sessions", null, free.at("/accessToken").asString()).status()).isEqualTo(200);
+        } finally {
+            set(2, "sys.account.firstLoginChange", "PC_ONLY");
+        }
+    }
+
+    @Test
+    @DisplayName("SYS-25, SYS-37 with the policy ASVS length counts and no password grows old")
+    void lengthByParameter() {
+        String phone = Long.toString(api.member(105, "/1/12/105/", BRANCH_ADMIN));
+        String token = api.token(phone, phone, "ADMIN");
+        try {
+            set(3, "sys.account.passwordPolicy", "ASVS");
+            assertThat(change(token, ApiClient.CHOSEN, "Short-1a").code()).isEqualTo("PASSWORD_WEAK");
+            assertThat(change(token, ApiClient.CHOSEN, "four green goats").status()).isEqualTo(204);
+            clock.advance(Duration.ofDays(400));
+            assertThat(api.login(phone, "four green goats", "ADMIN").at("/passwordChange").asString()).isEqualTo("NONE");
+        } finally {
+            clock.reset();
+            set(3, "sys.account.passwordPolicy", "MLPS");
+        }
+    }
 }
