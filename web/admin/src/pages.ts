@@ -16,6 +16,7 @@ export const pages: Record<string, Loader> = {
   posts: () => import('./posts/PostsPage.vue'),
   'login-logs': () => import('./login-logs/LoginLogsPage.vue'),
   'online-users': () => import('./online/OnlinePage.vue'),
+  towns: () => import('./towns/TownsPage.vue'),
   roles: () => import('./roles/RolesPage.vue'),
   parameters: () => import('./parameters/ParametersPage.vue'),
   dictionaries: () => import('./dictionaries/DictionariesPage.vue'),

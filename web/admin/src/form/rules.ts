@@ -38,3 +38,5 @@ export const email = rule((value) =>
 export const contactPhone = rule((value) =>
   /^[\d\-+() ]{7,20}$/.test(value) ? null : '请填写手机或座机号码',
 )
+
+export const divisionCode = rule((value) => (/^\d{6,12}$/.test(value) ? null : '请填写 6 到 12 位数字'))

@@ -40,6 +40,8 @@ const icons: Record<string, Component> = {
   organization: OfficeBuilding,
   org: OfficeBuilding,
   tree: Share,
+  town: Location,
+  masses: UserFilled,
   member: User,
   members: User,
   user: User,

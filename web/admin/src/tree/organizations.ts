@@ -14,13 +14,22 @@ export function useOrganizations() {
   }
 }
 
-export function flatten(tree: Organization[]): Organization[] {
+export function flatten<Node extends { children?: Node[] }>(tree: Node[]): Node[] {
   return tree.flatMap((node) => [node, ...flatten(node.children ?? [])])
 }
 
 /** First node that the user may choose, top down: where a page that needs one organisation begins. */
-export function firstSelectable(tree: Organization[]): Organization | undefined {
+export function firstSelectable<Node extends { selectable: boolean; children?: Node[] }>(tree: Node[]) {
   return flatten(tree).find((node) => node.selectable)
+}
+
+/** What of a tree table is open: everything that a search found, else the top of the user's own part. */
+export function openedRows<Node extends { id: string; selectable: boolean; children?: Node[] }>(
+  rows: Node[],
+  filtered: boolean,
+): string[] {
+  const own = firstSelectable(rows)
+  return (filtered ? flatten(rows) : [...rows, ...(own ? [own] : [])]).map((row) => row.id)
 }
 
 export const orgTypes: Record<Organization['type'], string> = {

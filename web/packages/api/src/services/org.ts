@@ -1,5 +1,5 @@
 import type { ApiClient } from '../client'
-import type { Created, Page } from '../types/common'
+import type { Created, Page, Status } from '../types/common'
 import type {
   Dictionaries,
   Member,
@@ -13,6 +13,7 @@ import type {
   PostForm,
 } from '../types/org'
 import type { Revealed, RevealEntry, RevealField, RevealQuery } from '../types/reveal'
+import type { Town, TownForm, TownQuery } from '../types/towns'
 import { importsOf } from './imports'
 
 export function orgApi(client: ApiClient) {
@@ -20,6 +21,7 @@ export function orgApi(client: ApiClient) {
   const posts = '/api/org/posts'
   const members = '/api/org/members'
   const development = '/api/org/development'
+  const towns = '/api/org/towns'
   return {
     tree: () => client.get<Organization[]>(`${organizations}/tree`),
     addOrganization: (form: OrganizationForm) => client.post<Created>(organizations, form),
@@ -56,6 +58,15 @@ export function orgApi(client: ApiClient) {
     removeCandidate: (id: string) => client.delete(`${development}/${id}`),
     exportCandidates: (query: MemberQuery) => client.blob(`${development}/export`, query),
     candidateImports: importsOf(client, development),
+    towns: (query: TownQuery = {}) => client.get<Town[]>(`${towns}/tree`, query),
+    /** What may be chosen: without what is switched off. */
+    townOptions: () => client.get<Town[]>(`${towns}/options`),
+    addTown: (form: TownForm) => client.post<Created>(towns, form),
+    editTown: (id: string, form: TownForm) => client.put(`${towns}/${id}`, form),
+    turnTown: (id: string, status: Status) => client.put(`${towns}/${id}/status`, { status }),
+    removeTown: (id: string) => client.delete(`${towns}/${id}`),
+    exportTowns: (query: TownQuery) => client.blob(`${towns}/export`, query),
+    townImports: importsOf(client, towns),
 
     uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),
     dictionaries: () => client.get<Dictionaries>('/api/org/dictionaries'),

@@ -5,6 +5,7 @@ import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.contracts.org.OrganizationView;
 import cn.dangjian.contracts.org.PersonView;
+import cn.dangjian.contracts.org.TownView;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.problem.Problem;
 import feign.Request;
@@ -111,6 +112,11 @@ public class County implements OrgClient {
 
     @Override
     public List<MemberCount> counts() {
+        return List.of();
+    }
+
+    @Override
+    public List<TownView> towns() {
         return List.of();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** org-service on the real database; its sibling auth-service is {@link AccountBook}. The pair of them together is tested in e2e. */
 @ServiceIT
-@Import({SiblingStandIns.class, AccountBook.class, TestCounty.class})
+@Import({SiblingStandIns.class, AccountBook.class, TestCounty.class, TestSheets.class})
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -69,6 +69,30 @@ public class TestCounty {
         return new Org(id, http.get(admin(), "/api/org/organizations/" + id).at("/path").asString());
     }
 
+    /** The county at the top of 乡镇信息管理. */
+    public synchronized String townRoot() {
+        var known = http.get(admin(), "/api/org/towns/tree").json();
+        return known.isEmpty() ? place(null, "测试县", null) : known.at("/0/id").asString();
+    }
+
+    /** A town, village or hamlet; with the code of an organisation it is that organisation's. */
+    public String place(String parent, String name, String code) {
+        var form = new HashMap<String, Object>(Map.of("name", name, "sort", 1));
+        form.put("parentId", parent);
+        form.put("code", code);
+        return created(http.post(admin(), "/api/org/towns", form));
+    }
+
+    /** An organisation of a town or village, known by its division code. */
+    public Org seat(Org parent, String name, String code) {
+        var form = new HashMap<String, Object>(Map.of("name", name, "type", "COMMITTEE", "sort", 1, "parentId", parent.id(), "divisionCode", code));
+        return find(created(http.post(admin(), "/api/org/organizations", form)));
+    }
+
+    public static String code() {
+        return String.valueOf(990_000_000 + NUMBER.incrementAndGet());
+    }
+
     /** A form that is right; give it what the test is about. */
     public Map<String, Object> person(Org org, Object... changes) {
         var form = new HashMap<String, Object>();

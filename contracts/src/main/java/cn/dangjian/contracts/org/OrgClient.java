@@ -36,4 +36,8 @@ public interface OrgClient {
     /** Numbers of persons per organisation and type, for recounts. */
     @GetMapping("/internal/members/counts")
     List<MemberCount> counts();
+
+    /** The county with its towns, villages and hamlets, parents before children. */
+    @GetMapping("/internal/towns")
+    List<TownView> towns();
 }

@@ -71,7 +71,7 @@ final class Api {
 
     JsonNode upload(String path, Path file) throws IOException, InterruptedException {
         String boundary = "----seed" + System.nanoTime();
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"members.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var body = BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(file), BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return send("POST", path, body, "multipart/form-data; boundary=" + boundary);
     }

@@ -29,6 +29,10 @@ final class Divisions {
         }
     }
 
+    Division county() {
+        return all.stream().filter(it -> it.level().equals("county")).findFirst().orElseThrow();
+    }
+
     List<Division> towns() {
         return all.stream().filter(it -> it.level().equals("town")).toList();
     }

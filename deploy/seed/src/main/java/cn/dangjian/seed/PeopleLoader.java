@@ -1,13 +1,8 @@
 package cn.dangjian.seed;
 
 import cn.dangjian.sheets.SheetColumn;
-import cn.dangjian.sheets.SheetWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Brings the people in as a clerk would: spreadsheets through the import. Rows that an interrupted run left behind are only reported as being there. */
 final class PeopleLoader {
@@ -33,8 +28,10 @@ final class PeopleLoader {
             Progress.say("人员 members %d/%d", people.size(), people.size());
             return;
         }
+        var sheets = new SheetImport<>(api, "/api/org/members", COLUMNS);
         for (int from = 0; from < people.size(); from += ROWS_PER_FILE) {
-            load(people.subList(from, Math.min(people.size(), from + ROWS_PER_FILE)), from, people.size());
+            int before = from;
+            sheets.load(people.subList(from, Math.min(people.size(), from + ROWS_PER_FILE)), done -> Progress.say("人员 members %d/%d", before + done, people.size()));
         }
         if (present() < people.size()) {
             throw new IllegalStateException("after the import the county has " + present() + " of " + people.size() + " members");
@@ -43,46 +40,5 @@ final class PeopleLoader {
 
     private long present() throws IOException, InterruptedException {
         return api.get("/api/org/members?type=ALL&size=1").at("/total").asLong();
-    }
-
-    private void load(List<Person> part, int before, int total) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("members", ".xlsx");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                SheetWriter.write(out, "党员信息", COLUMNS, part.iterator());
-            }
-            follow(api.upload("/api/org/members/imports", file).at("/id").asString(), before, total);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private void follow(String id, int before, int total) throws IOException, InterruptedException {
-        int shown = 0;
-        while (true) {
-            JsonNode job = api.get("/api/org/members/imports/" + id);
-            int handled = job.at("/done").asInt() + job.at("/failed").asInt();
-            boolean over = !job.at("/status").asString().equals("RUNNING");
-            if (handled - shown >= 2_000 || over) {
-                Progress.say("人员 members %d/%d", before + handled, total);
-                shown = handled;
-            }
-            if (over) {
-                refuseFaults(job);
-                return;
-            }
-            Thread.sleep(300);
-        }
-    }
-
-    private static void refuseFaults(JsonNode job) {
-        if (!job.at("/status").asString().equals("DONE")) {
-            throw new IllegalStateException("the import ended: " + job.at("/message").asString());
-        }
-        for (JsonNode error : job.at("/errors")) {
-            if (!error.at("/message").asString().contains("已存在")) {
-                throw new IllegalStateException("row " + error.at("/row").asInt() + ": " + error.at("/message").asString());
-            }
-        }
     }
 }

@@ -32,10 +32,12 @@ public final class SeedCounty {
     }
 
     private static void load(String base, Path accounts, CountySize size, String password) throws IOException, InterruptedException {
-        var organizations = OrganizationPlan.of(Divisions.read());
+        var divisions = Divisions.read();
+        var organizations = OrganizationPlan.of(divisions);
         var people = PeoplePlan.of(organizations, size);
         var admin = Api.login(base, "admin", password, "ADMIN");
         var ids = new OrganizationLoader(admin).load(organizations);
+        new TownLoader(admin).load(divisions);
         new PeopleLoader(admin).load(people);
         if (!Files.exists(accounts)) {
             DemonstrationAccounts.write(new DemonstrationAccounts(base, admin, ids).make(Cast.of(organizations, people)), accounts);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cn.dangjian.core.person.IdCard;
 import cn.dangjian.core.person.Phone;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,19 @@ class CountyTest {
         assertThat(organizations.stream().map(PlannedOrganization::divisionCode).filter(it -> it != null && it.length() == 12).distinct()).hasSize(99);
         assertThat(organizations.stream().filter(PlannedOrganization::isBranch).count()).isCloseTo(450, within(15L));
         assertThat(organizations).extracting(PlannedOrganization::name).contains("中共西林县委员会", "中共八达镇委员会", "八达村党总支").noneMatch(it -> it.contains("委会党"));
+    }
+
+    @Test
+    void ORG_26_the_county_its_towns_and_villages_are_108_rows_each_below_a_row_above() throws IOException {
+        var rows = TownLoader.rows(Divisions.read());
+        var names = new HashSet<String>();
+
+        assertThat(rows).hasSize(108).allSatisfy(row -> {
+            assertThat(row.parent() == null || names.contains(row.parent())).isTrue();
+            names.add(row.parent() == null ? row.name() : row.parent() + "/" + row.name());
+        });
+        assertThat(rows).extracting(TownLoader.Row::name).contains("西林县", "八达镇", "八达村");
+        assertThat(names).hasSize(108);
     }
 
     @Test

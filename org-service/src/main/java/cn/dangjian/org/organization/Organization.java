@@ -1,6 +1,7 @@
 package cn.dangjian.org.organization;
 
 import cn.dangjian.contracts.org.OrganizationView;
+import cn.dangjian.org.tree.TreeItem;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Instant;
  * @param leaderId            member id of the 负责人
  */
 public record Organization(long id, Long parentId, String path, String name, OrganizationType type, String orgType, int sort, boolean directWorkCommittee, String divisionCode,
-        Long leaderId, String leaderName, String phone, String email, boolean enabled, long version, Instant createdAt) {
+        Long leaderId, String leaderName, String phone, String email, boolean enabled, long version, Instant createdAt) implements TreeItem {
 
     public boolean isBelow(Organization other) {
         return path.startsWith(other.path);

@@ -41,7 +41,8 @@ class OrganizationController {
                 it -> scope.permits(it.id(), it.path(), null),
                 it -> (name == null || it.name().contains(name.strip()))
                         && (directWorkCommittee == null || it.directWorkCommittee() == directWorkCommittee)
-                        && (status == null || it.enabled() == Status.isEnabled(status)));
+                        && (status == null || it.enabled() == Status.isEnabled(status)),
+                OrganizationNode::of);
     }
 
     /** One organisation for its form. */

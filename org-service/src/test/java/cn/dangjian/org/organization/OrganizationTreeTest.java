@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class OrganizationTreeTest {
 
-    private final OrganizationTree tree = new OrganizationTree(1, List.of(
+    private final OrganizationTree tree = new OrganizationTree(List.of(
             organization(5, 2L, "/1/2/5/", "甲村党支部", 2), organization(1, null, "/1/", "县委员会", 1), organization(2, 1L, "/1/2/", "A镇委员会", 1),
             organization(3, 1L, "/1/3/", "B镇委员会", 2), organization(4, 2L, "/1/2/4/", "乙村党支部", 1), organization(6, 3L, "/1/3/6/", "甲村党支部", 1)));
 
@@ -27,7 +27,7 @@ class OrganizationTreeTest {
 
     @Test
     void ancestors_of_what_is_mine_are_shown_without_their_data() {
-        var nodes = tree.nodes(it -> it.path().startsWith("/1/3/"), it -> true);
+        var nodes = tree.nodes(it -> it.path().startsWith("/1/3/"), it -> true, OrganizationNode::of);
 
         assertThat(nodes).singleElement().satisfies(root -> {
             assertThat(root.selectable()).isFalse();

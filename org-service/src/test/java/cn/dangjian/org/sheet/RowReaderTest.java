@@ -25,7 +25,7 @@ class RowReaderTest {
 
     private static final Organization BRANCH = new Organization(7, null, "/7/", "甲村党支部", OrganizationType.BRANCH, null, 1, false, null, null, null, null, null, true, 1, Instant.EPOCH);
     private static final RowReader.Surroundings AROUND =
-            new RowReader.Surroundings(new OrganizationTree(1, List.of(BRANCH)), Map.of("书记", 2L), Register.MEMBERS, DataScope.nodes(Set.of(7L)), LocalDate.of(2026, 3, 1));
+            new RowReader.Surroundings(new OrganizationTree(List.of(BRANCH)), Map.of("书记", 2L), Register.MEMBERS, DataScope.nodes(Set.of(7L)), LocalDate.of(2026, 3, 1));
 
     @Test
     void a_row_becomes_a_form() {

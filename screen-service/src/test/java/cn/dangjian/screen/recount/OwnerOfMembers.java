@@ -4,6 +4,7 @@ import cn.dangjian.contracts.org.MemberCount;
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.contracts.org.OrganizationView;
 import cn.dangjian.contracts.org.PersonView;
+import cn.dangjian.contracts.org.TownView;
 import cn.dangjian.core.page.Page;
 import java.util.List;
 import java.util.function.Function;
@@ -40,5 +41,10 @@ record OwnerOfMembers(Supplier<List<OrganizationView>> all, Supplier<List<Member
     @Override
     public List<MemberCount> counts() {
         return numbers.get();
+    }
+
+    @Override
+    public List<TownView> towns() {
+        return List.of();
     }
 }
