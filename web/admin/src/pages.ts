@@ -10,6 +10,7 @@ export const pages: Record<string, Loader> = {
   home: () => import('./home/HomePage.vue'),
   members: () => import('./members/MembersPage.vue'),
   development: () => import('./development/DevelopmentPage.vue'),
+  masses: () => import('./masses/MassesPage.vue'),
   organizations: () => import('./organizations/OrganizationsPage.vue'),
   residents: () => import('./residents/ResidentsPage.vue'),
   reveals: () => import('./reveal/RevealsPage.vue'),

@@ -30,6 +30,8 @@ export function useLookups() {
     memberStatuses: of('memberStatuses'),
     orgTypes: of('orgTypes'),
     partyStatuses: of('partyStatuses'),
+    politics: of('politics'),
+    gridDuties: of('gridDuties'),
     posts: computed(() => posts.data.value ?? []),
     postOptions: computed<Option[]>(() =>
       (posts.data.value ?? []).map((post) => ({ label: post.name, value: post.id })),

@@ -3,6 +3,14 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api } from '@/api'
 
+/** What every tree beside a list has. */
+export interface TreeNode {
+  id: string
+  name: string
+  selectable: boolean
+  children?: TreeNode[]
+}
+
 /** The organisations that the user may see; ancestors above the data scope are there for orientation only. */
 export function useOrganizations() {
   const result = useQuery({ queryKey: ['organizations'], queryFn: () => api.org.tree(), staleTime: 60_000 })

@@ -8,11 +8,13 @@ import type {
   MemberQuery,
   Organization,
   OrganizationForm,
+  OrganizationQuery,
   Photo,
   Post,
   PostForm,
 } from '../types/org'
 import type { Revealed, RevealEntry, RevealField, RevealQuery } from '../types/reveal'
+import type { MassAccount, MassForm, MassQuery } from '../types/masses'
 import type { Town, TownForm, TownQuery } from '../types/towns'
 import { importsOf } from './imports'
 
@@ -22,11 +24,15 @@ export function orgApi(client: ApiClient) {
   const members = '/api/org/members'
   const development = '/api/org/development'
   const towns = '/api/org/towns'
+  const masses = '/api/org/mass-accounts'
   return {
     tree: () => client.get<Organization[]>(`${organizations}/tree`),
     addOrganization: (form: OrganizationForm) => client.post<Created>(organizations, form),
     editOrganization: (id: string, form: OrganizationForm) => client.put(`${organizations}/${id}`, form),
     removeOrganization: (id: string) => client.delete(`${organizations}/${id}`),
+
+    exportOrganizations: (query: OrganizationQuery) => client.blob(`${organizations}/export`, query),
+    organizationImports: importsOf(client, organizations),
 
     posts: (name?: string) => client.get<Post[]>(posts, { name }),
     addPost: (form: PostForm) => client.post<Created>(posts, form),
@@ -58,6 +64,7 @@ export function orgApi(client: ApiClient) {
     removeCandidate: (id: string) => client.delete(`${development}/${id}`),
     exportCandidates: (query: MemberQuery) => client.blob(`${development}/export`, query),
     candidateImports: importsOf(client, development),
+
     towns: (query: TownQuery = {}) => client.get<Town[]>(`${towns}/tree`, query),
     /** What may be chosen: without what is switched off. */
     townOptions: () => client.get<Town[]>(`${towns}/options`),
@@ -67,6 +74,14 @@ export function orgApi(client: ApiClient) {
     removeTown: (id: string) => client.delete(`${towns}/${id}`),
     exportTowns: (query: TownQuery) => client.blob(`${towns}/export`, query),
     townImports: importsOf(client, towns),
+
+    masses: (query: MassQuery, signal?: AbortSignal) => client.get<Page<MassAccount>>(masses, query, signal),
+    addMass: (form: MassForm) => client.post<Created>(masses, form),
+    editMass: (id: string, form: MassForm) => client.put(`${masses}/${id}`, form),
+    turnMass: (id: string, status: Status) => client.put(`${masses}/${id}/status`, { status }),
+    removeMass: (id: string) => client.delete(`${masses}/${id}`),
+    exportMasses: (query: MassQuery) => client.blob(`${masses}/export`, query),
+    massImports: importsOf(client, masses),
 
     uploadPhoto: (file: File) => client.upload<Photo>('/api/org/photos', file),
     dictionaries: () => client.get<Dictionaries>('/api/org/dictionaries'),

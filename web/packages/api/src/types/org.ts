@@ -37,6 +37,12 @@ export interface OrganizationForm {
   divisionCode: string | null
 }
 
+export interface OrganizationQuery {
+  name?: string
+  directWorkCommittee?: string
+  status?: string
+}
+
 export interface Post {
   id: string
   name: string
@@ -134,4 +140,6 @@ export interface Dictionaries {
   memberStatuses: Option[]
   orgTypes: Option[]
   partyStatuses: Option[]
+  politics: Option[]
+  gridDuties: Option[]
 }

@@ -36,8 +36,9 @@ class OrderRights {
         return book.current().roles().values().stream().map(RoleGrant::role).filter(role -> role.code().equals(Role.MEMBER)).map(Role::id).collect(Collectors.toSet());
     }
 
-    /** Roles of a new account, if the user may give those that differ from the standard ones. */
-    Collection<Long> rolesFor(Account account, List<Long> wanted, Set<Long> standard) {
+    /** Roles of a new account, if the user may give those that differ from the standard ones; a grid worker who is no member begins without any (SYS-16). */
+    Collection<Long> rolesFor(Account account, List<Long> wanted, Set<Long> membersRoles) {
+        Set<Long> standard = account.kind() == AccountKind.MASS ? Set.of() : membersRoles;
         return wanted == null || wanted.isEmpty() || standard.containsAll(wanted) ? standard : changedRoles(account, standard, new HashSet<>(wanted));
     }
 

@@ -21,7 +21,7 @@ class AccountOrderIT extends AuthIT {
         return api.send("PUT", "/internal/accounts/" + id, spec, token);
     }
 
-    private Map<String, Object> with(long id, String field, Object value) {
+    private HashMap<String, Object> with(long id, String field, Object value) {
         var spec = new HashMap<>(ApiClient.spec(id, 105, "/1/12/105/", null));
         spec.put(field, value);
         return spec;
@@ -71,6 +71,26 @@ class AccountOrderIT extends AuthIT {
         assertThat(api.send("PUT", "/internal/accounts/paths?from=/1/13/&to=/1/14/13/", null, null).status()).isEqualTo(200);
         assertThat(api.send("GET", "/internal/grants/" + id, null, null).at("/orgPath").asString()).isEqualTo("/1/14/13/131/");
         assertThat(api.send("PUT", "/internal/accounts/paths?from=%25&to=/1/", null, null).status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("ORG-15 SYS-16 a grid worker's account has no role until one is given; switched off, the next call is refused")
+    void gridWorker() {
+        long id = ApiClient.newPhone();
+        String phone = Long.toString(id);
+        assertThat(api.send("POST", "/internal/accounts", List.of(with(id, "kind", "MASS")), null).status()).isEqualTo(200);
+        String token = api.token(phone, phone, "CADRE");
+        assertThat(api.send("GET", "/internal/grants/" + id, null, null).at("/permissions").isEmpty()).isTrue();
+        var given = with(id, "roleIds", List.of(SECRETARY));
+        given.put("kind", "MASS");
+        assertThat(change(id, given, null).status()).isEqualTo(200);
+        assertThat(api.send("GET", "/internal/grants/" + id, null, null).at("/permissions").isEmpty()).isFalse();
+        assertThat(api.send("GET", "/api/auth/me", null, token).status()).isEqualTo(200);
+        var off = with(id, "enabled", false);
+        off.put("kind", "MASS");
+        assertThat(change(id, off, null).status()).isEqualTo(200);
+        assertThat(api.send("GET", "/api/auth/me", null, token).status()).isEqualTo(401);
+        assertThat(api.login(phone, phone, "CADRE").at("/detail").asString()).contains("停用");
     }
 
     @Test

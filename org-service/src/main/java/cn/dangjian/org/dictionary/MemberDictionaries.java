@@ -16,7 +16,8 @@ public class MemberDictionaries {
     }
 
     public MemberChoices choices() {
-        return new MemberChoices(of("sys_nation"), of("education"), of("personnel_category"), of("member_status"), of("orgType"), of("partyMembershipOptions"));
+        return new MemberChoices(of("sys_nation"), of("education"), of("personnel_category"), of("member_status"), of("orgType"), of("partyMembershipOptions"),
+                of("politics_status"), of("grid_duty"));
     }
 
     private List<DictionaryValue> of(String type) {

@@ -57,7 +57,7 @@ class DevelopmentController {
     @Permission("org:development:add")
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@RequestBody MemberForm form, DataScope scope, CurrentUser user) {
-        rights.checkRoles(form, user);
+        rights.checkRoles(form.roleIds(), user);
         if (form.memberType() == MemberType.FULL) {
             throw Problem.invalidField("TYPE_FULL", "memberType", "入党发展只登记尚未转正的人员,正式党员请在党员管理中新增");
         }
@@ -69,7 +69,7 @@ class DevelopmentController {
     @Permission("org:development:edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void edit(@PathVariable long id, @RequestBody MemberForm form, @RequestParam(defaultValue = "false") boolean confirmed, DataScope scope, CurrentUser user) {
-        rights.checkRoles(form, user);
+        rights.checkRoles(form.roleIds(), user);
         if (form.memberType() == MemberType.FULL) {
             details.permitPromotion(id, rights.scope(user, "org:development:promote"));
         }

@@ -55,7 +55,7 @@ class MemberController {
     @Permission("org:member:add")
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@RequestBody MemberForm form, DataScope scope, CurrentUser user) {
-        rights.checkRoles(form, user);
+        rights.checkRoles(form.roleIds(), user);
         return new Created(members.add(form, scope));
     }
 
@@ -64,7 +64,7 @@ class MemberController {
     @Permission("org:member:edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void edit(@PathVariable long id, @RequestBody MemberForm form, @RequestParam(defaultValue = "false") boolean confirmed, DataScope scope, CurrentUser user) {
-        rights.checkRoles(form, user);
+        rights.checkRoles(form.roleIds(), user);
         members.edit(new MemberEdit(id, form, Register.MEMBERS, confirmed), scope);
     }
 

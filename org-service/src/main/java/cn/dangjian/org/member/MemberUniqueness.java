@@ -5,7 +5,11 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.core.scope.DataScope;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +23,12 @@ public class MemberUniqueness {
 
     private final MemberMapper mapper;
     private final MemberSealer sealer;
+    private final List<OtherPhones> others;
 
-    MemberUniqueness(MemberMapper mapper, MemberSealer sealer) {
+    MemberUniqueness(MemberMapper mapper, MemberSealer sealer, List<OtherPhones> others) {
         this.mapper = mapper;
         this.sealer = sealer;
+        this.others = others;
     }
 
     void check(Member member, MemberForm form) {
@@ -37,12 +43,20 @@ public class MemberUniqueness {
                 errors.add(new FieldError("phone", PHONE_TAKEN));
             }
         }
+        if (errors.isEmpty() && !phonesOfOthers(phones).isEmpty()) {
+            errors.add(new FieldError("phone", PHONE_TAKEN));
+        }
         if (isForeignPhone(form)) {
             errors.add(new FieldError("account", FOREIGN_PHONE));
         }
         if (!errors.isEmpty()) {
             throw new Problem(409, "DUPLICATE", errors.getFirst().message(), errors);
         }
+    }
+
+    /** Blind indexes out of these that belong to persons who are no members. */
+    public Set<String> phonesOfOthers(Collection<String> phoneIndexes) {
+        return others.stream().flatMap(it -> it.taken(phoneIndexes).stream()).collect(Collectors.toSet());
     }
 
     /** A login name that is a phone number must be the own one, or somebody could take the login name of another away. */

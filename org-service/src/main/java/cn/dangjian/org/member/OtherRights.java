@@ -4,6 +4,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Rights;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the caller may do besides the permission of the endpoint in use. */
@@ -21,9 +22,9 @@ public class OtherRights {
         return scope(user, "org:member:sensitive");
     }
 
-    /** Who may edit members must not thereby hand out roles (C06). */
-    void checkRoles(MemberForm form, CurrentUser user) {
-        if (form.roleIds() != null && scope(user, "system:account:roles").isNothing()) {
+    /** Who may edit persons must not thereby hand out roles (C06). */
+    public void checkRoles(List<Long> roleIds, CurrentUser user) {
+        if (roleIds != null && scope(user, "system:account:roles").isNothing()) {
             throw Problem.forbidden("NO_PERMISSION", "您没有分配角色的权限,请将角色留空后保存");
         }
     }

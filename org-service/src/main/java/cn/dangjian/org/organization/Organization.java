@@ -1,6 +1,8 @@
 package cn.dangjian.org.organization;
 
 import cn.dangjian.contracts.org.OrganizationView;
+import cn.dangjian.core.person.Masks;
+import cn.dangjian.core.person.Phone;
 import cn.dangjian.org.tree.TreeItem;
 import java.time.Instant;
 
@@ -24,17 +26,28 @@ public record Organization(long id, Long parentId, String path, String name, Org
         return new OrganizationView(id, parentId, name, path, type.name(), divisionCode, enabled, sort, version);
     }
 
-    /** The same organisation with what the form says, below {@code parent}. */
+    int depth() {
+        return (int) path.chars().filter(it -> it == '/').count() - 1;
+    }
+
+    /** A mobile number is somebody's own, so it is masked; a number of an office is public. */
+    String shownPhone() {
+        return Phone.parse(phone).map(Phone::masked).orElse(phone);
+    }
+
+    /** The same organisation with what the form says, below {@code parent}; a masked number that came back means "unchanged". */
     Organization with(OrganizationForm form, Organization parent, String newLeaderName) {
-        return new Organization(id, parent == null ? null : parent.id, pathBelow(parent, id), form.name().strip(), form.type(), form.orgType(), form.sort(), form.isDirectWorkCommittee(),
-                form.divisionCode(), form.leaderId(), newLeaderName, form.phone(), form.email(), form.isEnabled(), version + 1, createdAt);
+        return made(form, parent == null ? null : parent.id, parent == null ? null : parent.path, newLeaderName);
     }
 
-    static Organization create(long id, OrganizationForm form, Organization parent, String leaderName, Instant now) {
-        return new Organization(id, null, null, null, null, null, 0, false, null, null, null, null, null, true, 0, now).with(form, parent, leaderName);
+    /** @param parentPath null at the top */
+    static Organization create(long id, OrganizationForm form, Long parentId, String parentPath, String leaderName, Instant now) {
+        return new Organization(id, null, null, null, null, null, 0, false, null, null, null, null, null, true, 0, now).made(form, parentId, parentPath, leaderName);
     }
 
-    private static String pathBelow(Organization parent, long id) {
-        return (parent == null ? "/" : parent.path) + id + "/";
+    private Organization made(OrganizationForm form, Long newParentId, String parentPath, String newLeaderName) {
+        return new Organization(id, newParentId, (parentPath == null ? "/" : parentPath) + id + "/", form.name().strip(), form.type(), form.orgType(), form.sort(),
+                form.isDirectWorkCommittee(), form.divisionCode(), form.leaderId(), newLeaderName, Masks.isMasked(form.phone()) ? phone : form.phone(), form.email(), form.isEnabled(),
+                version + 1, createdAt);
     }
 }

@@ -3,7 +3,6 @@ package cn.dangjian.org.organization;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.Created;
-import cn.dangjian.org.Status;
 import cn.dangjian.web.security.Permission;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,24 +23,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganizationController {
 
     private final Organizations organizations;
+    private final OrganizationViews views;
     private final OrganizationCache cache;
 
-    OrganizationController(Organizations organizations, OrganizationCache cache) {
+    OrganizationController(Organizations organizations, OrganizationViews views, OrganizationCache cache) {
         this.organizations = organizations;
+        this.views = views;
         this.cache = cache;
     }
 
     /** The caller's part of the tree with the ancestors that lead to it (ORG-16); a filter keeps hits and their ancestors. */
     @GetMapping("/tree")
     @Permission({"org:org:list", "org:member:list", "org:development:list"})
-    List<OrganizationNode> tree(DataScope scope, @RequestParam(required = false) String name, @RequestParam(required = false) Boolean directWorkCommittee,
-            @RequestParam(required = false) Status status) {
-        return cache.tree().nodes(
-                it -> scope.permits(it.id(), it.path(), null),
-                it -> (name == null || it.name().contains(name.strip()))
-                        && (directWorkCommittee == null || it.directWorkCommittee() == directWorkCommittee)
-                        && (status == null || it.enabled() == Status.isEnabled(status)),
-                OrganizationNode::of);
+    List<OrganizationNode> tree(OrganizationViews.Query query, DataScope scope) {
+        return views.tree(query, scope);
     }
 
     /** One organisation for its form. */

@@ -16,7 +16,7 @@ public record OrganizationForm(
         @NotNull(message = "请选择党组织类别") OrganizationType type,
         @NotNull(message = "请填写显示排序") @Min(value = 0, message = "显示排序应为0到9999") @Max(value = 9999, message = "显示排序应为0到9999") Integer sort,
         Long leaderId,
-        @Pattern(regexp = "[0-9+\\- ]{0,30}", message = "联系电话不正确") String phone,
+        @Pattern(regexp = "[0-9+\\- *]{0,30}", message = "联系电话不正确") String phone,
         @Email(message = "邮箱不正确") @Size(max = 100, message = "邮箱不能超过100个字") String email,
         Status status,
         Boolean directWorkCommittee,

@@ -16,8 +16,8 @@ interface OrganizationMapper {
     long treeVersion();
 
     /** Also the lock that makes changes of the tree come one after the other. */
-    @Update("UPDATE organization_tree SET version = version + 1, last_id = last_id + 1 WHERE id = 1")
-    void nextTreeVersion();
+    @Update("UPDATE organization_tree SET version = version + 1, last_id = last_id + #{newIds} WHERE id = 1")
+    void nextTreeVersion(@Param("newIds") int newIds);
 
     @Select("SELECT last_id FROM organization_tree WHERE id = 1")
     long lastId();
@@ -28,10 +28,14 @@ interface OrganizationMapper {
     List<Organization> all();
 
     @Insert("""
+            <script>
             INSERT INTO organization (id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone, email, enabled, version, created_at)
-            VALUES (#{id}, #{parentId}, #{path}, #{name}, #{type}, #{orgType}, #{sort}, #{directWorkCommittee}, #{divisionCode}, #{leaderId}, #{leaderName}, #{phone}, #{email},
-                    #{enabled}, #{version}, #{createdAt})""")
-    void insert(Organization organization);
+            VALUES <foreach collection="organizations" item="it" separator=",">
+            (#{it.id}, #{it.parentId}, #{it.path}, #{it.name}, #{it.type}, #{it.orgType}, #{it.sort}, #{it.directWorkCommittee}, #{it.divisionCode}, #{it.leaderId}, #{it.leaderName},
+             #{it.phone}, #{it.email}, #{it.enabled}, #{it.version}, #{it.createdAt})
+            </foreach>
+            </script>""")
+    void insertAll(@Param("organizations") List<Organization> organizations);
 
     @Update("""
             UPDATE organization SET parent_id = #{parentId}, path = #{path}, name = #{name}, type = #{type}, org_type = #{orgType}, sort = #{sort},

@@ -15,7 +15,7 @@ public record OrganizationNode(long id, String name, OrganizationType type, Long
     static OrganizationNode of(Organization it, boolean selectable, List<OrganizationNode> children) {
         return selectable
                 ? new OrganizationNode(it.id(), it.name(), it.type(), it.parentId(), it.path(), it.sort(), Status.of(it.enabled()), it.directWorkCommittee(), it.divisionCode(),
-                        it.leaderId(), it.leaderName(), it.phone(), it.email(), it.orgType(), it.createdAt(), true, children)
+                        it.leaderId(), it.leaderName(), it.shownPhone(), it.email(), it.orgType(), it.createdAt(), true, children)
                 : new OrganizationNode(it.id(), it.name(), it.type(), it.parentId(), it.path(), it.sort(), Status.of(it.enabled()), it.directWorkCommittee(), it.divisionCode(),
                         null, null, null, null, null, null, false, children);
     }

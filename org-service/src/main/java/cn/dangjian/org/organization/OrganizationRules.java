@@ -5,6 +5,11 @@ import cn.dangjian.core.problem.Problem;
 /** What the tree allows (spec 02 §2.3). */
 final class OrganizationRules {
 
+    /** Paths have a limit. */
+    static final int MAX_DEPTH = 10;
+    static final String TOO_DEEP = "党组织最多" + MAX_DEPTH + "级,请选择更高一级的上级党组织";
+    static final String PARENT_DISABLED = "上级党组织已停用,不能设为正常";
+
     private OrganizationRules() {
     }
 
@@ -19,8 +24,11 @@ final class OrganizationRules {
         if (parent != null && form.type() == OrganizationType.COUNTY_COMMITTEE) {
             throw Problem.invalidField("INVALID", "type", "县委员会只能是最上级的党组织");
         }
+        if (parent != null && parent.depth() + (present == null ? 1 : tree.height(present)) > MAX_DEPTH) {
+            throw Problem.conflictField("TOO_DEEP", "parentId", TOO_DEEP);
+        }
         if (parent != null && !parent.enabled() && form.isEnabled()) {
-            throw Problem.conflictField("PARENT_DISABLED", "status", "上级党组织已停用,不能设为正常");
+            throw Problem.conflictField("PARENT_DISABLED", "status", PARENT_DISABLED);
         }
         boolean sameName = tree.childrenOf(parent == null ? null : parent.id()).stream()
                 .anyMatch(it -> it.name().equals(form.name().strip()) && (present == null || it.id() != present.id()));

@@ -28,4 +28,9 @@ public final class OrganizationTree extends Tree<Organization> {
     public Optional<Organization> root() {
         return childrenOf(null).stream().findFirst();
     }
+
+    /** Levels of this part of the tree, itself included. */
+    int height(Organization organization) {
+        return 1 + childrenOf(organization.id()).stream().mapToInt(this::height).max().orElse(0);
+    }
 }

@@ -8,6 +8,10 @@ import cn.dangjian.events.Outbox;
 import cn.dangjian.org.member.MemberReferences;
 import cn.dangjian.org.reveal.Reveals;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.apache.seata.spring.annotation.GlobalTransactional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,16 +28,19 @@ public class Organizations {
     private final OrganizationMapper mapper;
     private final OrganizationCache cache;
     private final MemberReferences members;
+    private final List<OrganizationUse> uses;
     private final Reveals reveals;
     private final AuthClient auth;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, Reveals reveals, AuthClient auth, Outbox outbox, TransactionOperations transactions, Clock clock) {
+    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, List<OrganizationUse> uses, Reveals reveals, AuthClient auth, Outbox outbox,
+            TransactionOperations transactions, Clock clock) {
         this.mapper = mapper;
         this.cache = cache;
         this.members = members;
+        this.uses = uses;
         this.reveals = reveals;
         this.auth = auth;
         this.outbox = outbox;
@@ -44,33 +51,47 @@ public class Organizations {
     @GlobalTransactional(name = "add-organization", lockRetryTimes = LOCK_TRIES)
     public long add(OrganizationForm form, DataScope scope) {
         return transactions.execute(status -> {
-            var tree = changing();
+            var tree = changing(1);
             var parent = permitted(tree, form.parentId(), scope);
             if (parent == null && !scope.all()) {
                 throw Problem.outOfScope();
             }
             OrganizationRules.checkPlace(tree, null, parent, form);
-            var added = Organization.create(mapper.lastId(), form, parent, leaderName(form.leaderId(), scope), clock.instant());
-            mapper.insert(added);
+            var added = Organization.create(mapper.lastId(), form, parent == null ? null : parent.id(), parent == null ? null : parent.path(), leaderName(form.leaderId(), scope),
+                    clock.instant());
+            mapper.insertAll(List.of(added));
             outbox.publish(new OrganizationChanged(added.view(), added.path(), false));
             return added.id();
+        });
+    }
+
+    /** Rows of an import, checked already; each is made with its id, parents before children. All or none (ORG-19). */
+    @GlobalTransactional(name = "import-organizations", lockRetryTimes = LOCK_TRIES)
+    public void addAll(List<LongFunction<Organization>> makers) {
+        transactions.executeWithoutResult(status -> {
+            changing(makers.size());
+            long first = mapper.lastId() - makers.size() + 1;
+            var added = IntStream.range(0, makers.size()).mapToObj(i -> makers.get(i).apply(first + i)).toList();
+            mapper.insertAll(added);
+            outbox.publish(added.stream().map(it -> new OrganizationChanged(it.view(), it.path(), false)).toList());
         });
     }
 
     @GlobalTransactional(name = "edit-organization", lockRetryTimes = LOCK_TRIES, timeoutMills = 300_000)
     public void edit(long id, OrganizationForm form, DataScope scope) {
         transactions.executeWithoutResult(status -> {
-            var tree = changing();
+            var tree = changing(0);
             var present = existing(tree, id, scope);
             var parent = permitted(tree, form.parentId(), form.parentId() != null && form.parentId().equals(present.parentId()) ? DataScope.all("it already hangs there") : scope);
             OrganizationRules.checkPlace(tree, present, parent, form);
             OrganizationRules.checkSwitch(tree, present, form);
-            var changed = present.with(form, parent, form.leaderId() != null && form.leaderId().equals(present.leaderId()) ? present.leaderName() : leaderName(form.leaderId(), scope));
+            var changed = present.with(form, parent, Objects.equals(form.leaderId(), present.leaderId()) ? present.leaderName() : leaderName(form.leaderId(), scope));
             mapper.update(changed);
             outbox.publish(new OrganizationChanged(changed.view(), present.path(), false));
             if (!changed.path().equals(present.path())) {
                 mapper.move(present.path(), changed.path());
                 members.move(present.path(), changed.path());
+                uses.forEach(it -> it.move(present.path(), changed.path()));
                 reveals.move(present.path(), changed.path());
                 auth.moveAccounts(present.path(), changed.path());
             }
@@ -80,16 +101,19 @@ public class Organizations {
     @GlobalTransactional(name = "remove-organization", lockRetryTimes = LOCK_TRIES)
     public void remove(long id, DataScope scope) {
         transactions.executeWithoutResult(status -> {
-            var tree = changing();
+            var tree = changing(0);
             var present = existing(tree, id, scope);
             OrganizationRules.checkRemoval(tree, present, members.countOf(id));
+            uses.stream().filter(it -> it.uses(id)).findFirst().ifPresent(it -> {
+                throw Problem.conflict("IN_USE", "该组织下存在" + it.noun() + ",不能删除");
+            });
             mapper.delete(id);
             outbox.publish(new OrganizationChanged(present.view(), present.path(), true));
         });
     }
 
-    private OrganizationTree changing() {
-        mapper.nextTreeVersion();
+    private OrganizationTree changing(int newIds) {
+        mapper.nextTreeVersion(newIds);
         cache.forgetAfterTransaction();
         return cache.fresh();
     }

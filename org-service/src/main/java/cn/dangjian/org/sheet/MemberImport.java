@@ -7,6 +7,7 @@ import cn.dangjian.org.dictionary.MemberDictionaries;
 import cn.dangjian.org.imports.ImportKind;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.member.MemberUniqueness;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.post.Post;
@@ -25,6 +26,7 @@ class MemberImport implements ImportKind {
     final MemberImportWriter writer;
     final MemberMapper members;
     final MemberSealer sealer;
+    final MemberUniqueness uniqueness;
     final AuthClient auth;
     final IdGenerator ids;
     final Clock clock;
@@ -32,11 +34,12 @@ class MemberImport implements ImportKind {
     private final Posts posts;
     private final MemberDictionaries dictionaries;
 
-    MemberImport(MemberImportWriter writer, MemberMapper members, MemberSealer sealer, AuthClient auth, IdGenerator ids, Clock clock, OrganizationCache organizations, Posts posts,
-            MemberDictionaries dictionaries) {
+    MemberImport(MemberImportWriter writer, MemberMapper members, MemberSealer sealer, MemberUniqueness uniqueness, AuthClient auth, IdGenerator ids, Clock clock,
+            OrganizationCache organizations, Posts posts, MemberDictionaries dictionaries) {
         this.writer = writer;
         this.members = members;
         this.sealer = sealer;
+        this.uniqueness = uniqueness;
         this.auth = auth;
         this.ids = ids;
         this.clock = clock;

@@ -78,9 +78,9 @@ final class MemberImportPass implements ImportPass<Entry> {
             return entries;
         }
         var idCards = new HashSet<String>();
-        var phones = new HashSet<String>();
-        tools.members.taken(entries.stream().flatMap(it -> tools.sealer.idCardIndexes(it.form()).stream()).toList(),
-                entries.stream().flatMap(it -> tools.sealer.phoneIndexes(it.form()).stream()).toList(),
+        var allPhones = entries.stream().flatMap(it -> tools.sealer.phoneIndexes(it.form()).stream()).toList();
+        var phones = new HashSet<>(tools.uniqueness.phonesOfOthers(allPhones));
+        tools.members.taken(entries.stream().flatMap(it -> tools.sealer.idCardIndexes(it.form()).stream()).toList(), allPhones,
                 DataScope.all("unique in the county")).forEach(it -> {
                     idCards.add(it.idCardIndex());
                     phones.add(it.phoneIndex());

@@ -53,7 +53,7 @@ final class TownImportPass implements ImportPass<TownImportPass.Entry> {
             }
             if (cells.areSound()) {
                 codes.add(form.code());
-                entries.add(new Entry(row.number(), plan.add(parent, form.name()), form));
+                entries.add(new Entry(row.number(), plan.add(parent, form.name(), form.isEnabled()), form));
             }
         }
         return entries;

@@ -15,14 +15,16 @@ public final class NamePlan {
         private final Node parent;
         private final String fullName;
         private final boolean permitted;
+        private final boolean enabled;
         private final int depth;
         private Long id;
         private String path;
 
-        private Node(Node parent, String fullName, boolean permitted) {
+        private Node(Node parent, String fullName, boolean permitted, boolean enabled) {
             this.parent = parent;
             this.fullName = fullName;
             this.permitted = permitted;
+            this.enabled = enabled;
             this.depth = parent == null ? 1 : parent.depth + 1;
         }
 
@@ -34,6 +36,10 @@ public final class NamePlan {
         /** Whether the clerk may put something below it (C10). */
         public boolean permitted() {
             return permitted;
+        }
+
+        public boolean enabled() {
+            return enabled;
         }
 
         public int depth() {
@@ -59,7 +65,7 @@ public final class NamePlan {
     private final Map<String, List<Node>> byName = new HashMap<>();
 
     public <N extends TreeItem> NamePlan(Tree<N> tree, Predicate<N> permitted) {
-        tree.all().forEach(it -> put(it.parentId() == null ? null : byFullName.get(tree.fullName(it.parentId())), it.name(), permitted.test(it)).written(it.id(), it.path()));
+        tree.all().forEach(it -> put(it.parentId() == null ? null : byFullName.get(tree.fullName(it.parentId())), it.name(), permitted.test(it), it.enabled()).written(it.id(), it.path()));
     }
 
     public boolean isEmpty() {
@@ -80,12 +86,12 @@ public final class NamePlan {
     }
 
     /** A row that will be written; it is the clerk's, as its parent is. */
-    public Node add(Node parent, String name) {
-        return put(parent, name, true);
+    public Node add(Node parent, String name, boolean enabled) {
+        return put(parent, name, true, enabled);
     }
 
-    private Node put(Node parent, String name, boolean permitted) {
-        var node = new Node(parent, fullName(parent, name), permitted);
+    private Node put(Node parent, String name, boolean permitted, boolean enabled) {
+        var node = new Node(parent, fullName(parent, name), permitted, enabled);
         byFullName.put(node.fullName, node);
         byName.computeIfAbsent(name, it -> new ArrayList<>(1)).add(node);
         return node;

@@ -14,4 +14,7 @@ public interface TreeItem {
     String name();
 
     int sort();
+
+    /** 状态 正常. */
+    boolean enabled();
 }
