@@ -49,7 +49,7 @@ class OrganizationSheetIT {
 
         assertThat(sheets.importInto(county.admin(), URL, TestSheets.sheet(TITLES, rows)).at("/done").asInt()).isEqualTo(3);
         var first = part(town);
-        var seat = tree(town).at("/0/children/0");
+        var seat = tree("往返").at("/0/children/0");
         assertThat(seat.at("/leaderName").asString()).isEqualTo("测试书记");
         for (String node : List.of(seat.at("/children/0/children/0/id").asString(), seat.at("/children/0/id").asString(), seat.at("/id").asString())) {
             assertThat(http.delete(county.admin(), URL + "/" + node).status()).isEqualTo(204);
