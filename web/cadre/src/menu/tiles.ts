@@ -19,9 +19,24 @@ const tiles: Tile[] = [
     icon: 'flag',
     url: '/pages/meeting/life',
   },
+  {
+    menu: 'contactBranch',
+    name: '联系支部',
+    hint: '联系支部的党员信息',
+    icon: 'users',
+    url: '/pages/contact/index',
+  },
+  {
+    menu: 'teamConstruction',
+    name: '班子形象',
+    hint: '各级党组织的班子成员',
+    icon: 'image',
+    url: '/pages/board/index',
+  },
 ]
 
-export function tilesOf(menus: Menu[]): Tile[] {
+/** @param linked whether 联系支部 are configured; without one its tile would lead nowhere (ORG-37) */
+export function tilesOf(menus: Menu[], linked = false): Tile[] {
   const codes = menuCodes(menus)
-  return tiles.filter(({ menu }) => codes.has(menu))
+  return tiles.filter(({ menu }) => codes.has(menu) && (menu !== 'contactBranch' || linked))
 }

@@ -3,6 +3,7 @@ import { authApi } from './auth'
 import { meetingApi } from './meeting'
 import { messageApi } from './message'
 import { orgApi } from './org'
+import { peopleApi } from './people'
 import { screenApi } from './screen'
 import { securityApi } from './security'
 import { systemApi } from './system'
@@ -12,6 +13,7 @@ export function services(client: ApiClient) {
   return {
     auth: authApi(client),
     org: orgApi(client),
+    people: peopleApi(client),
     meeting: meetingApi(client),
     message: messageApi(client),
     screen: screenApi(client),

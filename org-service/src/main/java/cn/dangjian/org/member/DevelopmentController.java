@@ -73,7 +73,7 @@ class DevelopmentController {
         if (form.memberType() == MemberType.FULL) {
             details.permitPromotion(id, rights.scope(user, "org:development:promote"));
         }
-        members.edit(new MemberEdit(id, form, Register.DEVELOPMENT, confirmed), scope);
+        members.edit(new MemberEdit(id, form, Register.DEVELOPMENT, confirmed, user), scope);
     }
 
     /** 删除: the account ends, history stays. */

@@ -1,6 +1,7 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.contracts.org.MemberType;
+import cn.dangjian.org.organization.Organization;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,6 +16,12 @@ public record Member(long id, long accountId, long orgId, String orgPath, long o
         String education, String address, Long gridId, String personnelCategory, String memberStatus, Boolean retired, String photoId, String orgType, Long postId,
         String partyStatus, LocalDate appliedOn, LocalDate activistOn, LocalDate probationaryOn, LocalDate fullOn, boolean enabled, String login, String remark,
         long version, Instant createdAt, Instant updatedAt) {
+
+    Member movedTo(Organization to, Instant now) {
+        return new Member(id, accountId, to.id(), to.path(), ownerId, memberType, name, sex, nation, nativePlace, idCardCipher, idCardIndex, idCardMask, phoneCipher, phoneIndex,
+                phoneTailIndex, phoneMask, birthday, education, address, gridId, personnelCategory, memberStatus, retired, photoId, orgType, null, partyStatus, appliedOn, activistOn,
+                probationaryOn, fullOn, enabled, login, remark, version + 1, createdAt, now);
+    }
 
     @Override
     public String toString() {

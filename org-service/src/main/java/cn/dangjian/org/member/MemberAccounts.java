@@ -24,6 +24,12 @@ public class MemberAccounts {
         named(form, () -> auth.changeAccount(member.accountId(), spec(member, form)));
     }
 
+    /** The same account under another organisation. */
+    void move(Member member, String phone) {
+        auth.changeAccount(member.accountId(), new AccountSpec(member.accountId(), "MEMBER", member.id(), member.name(), member.login(), phone, null, member.enabled(),
+                member.orgId(), member.orgPath(), null));
+    }
+
     public static AccountSpec spec(Member member, MemberForm form) {
         return new AccountSpec(member.accountId(), "MEMBER", member.id(), member.name(), member.login(), form.phone(), form.password(), member.enabled(), member.orgId(), member.orgPath(),
                 form.roleIds());

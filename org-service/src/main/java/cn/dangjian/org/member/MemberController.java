@@ -65,7 +65,7 @@ class MemberController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void edit(@PathVariable long id, @RequestBody MemberForm form, @RequestParam(defaultValue = "false") boolean confirmed, DataScope scope, CurrentUser user) {
         rights.checkRoles(form.roleIds(), user);
-        members.edit(new MemberEdit(id, form, Register.MEMBERS, confirmed), scope);
+        members.edit(new MemberEdit(id, form, Register.MEMBERS, confirmed, user), scope);
     }
 
     /** 删除: the account ends, history stays (ORG-08). */

@@ -5,6 +5,7 @@ import cn.dangjian.contracts.org.PersonView;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public interface MemberMapper {
 
     boolean photoIsUsed(@Param("photoId") String photoId, @Param("scope") DataScope scope);
 
+    /** Whether it shows somebody with a post of a committee. */
+    boolean photoIsOnBoard(@Param("photoId") String photoId, @Param("scope") DataScope scope);
+
+    /** @return 0 when somebody else changed the row since it was read */
+    int changePhoto(@Param("id") long id, @Param("version") long version, @Param("photoId") String photoId, @Param("now") Instant now, @Param("scope") DataScope scope);
+
+    /** Members with a post of a committee, in the order of organisations and posts. */
+    List<CommitteeRow> committee(@Param("filter") CommitteeFilter filter, @Param("query") PageQuery query, @Param("scope") DataScope scope);
+
+    long countCommittee(@Param("filter") CommitteeFilter filter, @Param("scope") DataScope scope);
+
     List<PersonRow> persons(@Param("ids") Collection<Long> ids, @Param("orgId") Long orgId, @Param("scope") DataScope scope);
 
     List<PersonRow> search(@Param("subtree") String subtree, @Param("name") String namePattern, @Param("offset") long offset, @Param("size") int size, @Param("scope") DataScope scope);
@@ -47,6 +59,14 @@ public interface MemberMapper {
 
     /** A living person who has an identity number or phone already. */
     record TakenIndex(long id, String idCardIndex, String phoneIndex) {
+    }
+
+    /** @param orgId this very organisation; {@code subtree} also those below it; {@code unpictured} only those without a photo */
+    record CommitteeFilter(Long orgId, String subtree, boolean unpictured) {
+    }
+
+    /** Somebody on a leadership board. */
+    record CommitteeRow(long id, String name, long orgId, String postName, String photoId) {
     }
 
     /** What siblings may know of a person. */

@@ -1,6 +1,7 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.transfer.TransferBook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ public class MemberReferences {
 
     private final MemberMapper members;
     private final MemberCountMapper counts;
+    private final TransferBook transfers;
 
-    MemberReferences(MemberMapper members, MemberCountMapper counts) {
+    MemberReferences(MemberMapper members, MemberCountMapper counts, TransferBook transfers) {
         this.members = members;
         this.counts = counts;
+        this.transfers = transfers;
     }
 
     /** Living persons of any type in this very organisation. */
@@ -35,5 +38,6 @@ public class MemberReferences {
         var everybody = DataScope.all("the subtree moves as a whole; the caller may move its root");
         members.move(fromPath, toPath, everybody);
         counts.move(fromPath, toPath, everybody);
+        transfers.followOrganization(fromPath, toPath);
     }
 }

@@ -5,6 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What the list reads of a member. */
-record MemberRow(long id, long accountId, long orgId, MemberType memberType, String name, Sex sex, String nation, String idCardMask, String phoneMask, LocalDate birthday, String education,
+public record MemberRow(long id, long accountId, long orgId, MemberType memberType, String name, Sex sex, String nation, String idCardMask, String phoneMask, LocalDate birthday, String education,
         String personnelCategory, Long postId, String postName, String photoId, String login, boolean enabled, Instant createdAt) {
 }

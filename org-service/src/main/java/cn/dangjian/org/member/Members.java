@@ -7,6 +7,7 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.events.Outbox;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
+import cn.dangjian.org.transfer.TransferBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,14 @@ class Members {
     private final MemberAccounts accounts;
     private final AuthClient auth;
     private final OrganizationCache organizations;
+    private final TransferBook transfers;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, Outbox outbox,
+    Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, TransferBook transfers,
+            Outbox outbox,
             TransactionOperations transactions, IdGenerator ids, Clock clock) {
         this.mapper = mapper;
         this.sealer = sealer;
@@ -43,6 +46,7 @@ class Members {
         this.accounts = accounts;
         this.auth = auth;
         this.organizations = organizations;
+        this.transfers = transfers;
         this.outbox = outbox;
         this.transactions = transactions;
         this.ids = ids;
@@ -75,6 +79,9 @@ class Members {
         accounts.change(member, form);
         transactions.executeWithoutResult(status -> {
             unchanged(uniqueness.guard(() -> mapper.update(member, scope)));
+            if (organization.id() != present.orgId()) {
+                transfers.moved(present, organization, null, edit.by());
+            }
             MemberEvents.changed(present, member).forEach(outbox::publish);
         });
     }
@@ -86,6 +93,7 @@ class Members {
         auth.removeAccount(present.accountId());
         transactions.executeWithoutResult(status -> {
             unchanged(mapper.remove(id, present.version(), scope));
+            transfers.lapse(id);
             outbox.publish(MemberEvents.removed(present));
         });
     }

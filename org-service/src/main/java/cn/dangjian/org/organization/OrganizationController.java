@@ -34,7 +34,7 @@ class OrganizationController {
 
     /** The caller's part of the tree with the ancestors that lead to it (ORG-16); a filter keeps hits and their ancestors. */
     @GetMapping("/tree")
-    @Permission({"org:org:list", "org:member:list", "org:development:list"})
+    @Permission({"org:org:list", "org:member:list", "org:development:list", "org:transfer:list", "org:board:list"})
     List<OrganizationNode> tree(OrganizationViews.Query query, DataScope scope) {
         return views.tree(query, scope);
     }

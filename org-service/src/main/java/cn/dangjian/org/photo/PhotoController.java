@@ -1,10 +1,10 @@
 package cn.dangjian.org.photo;
 
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.contact.ContactBranches;
 import cn.dangjian.org.member.OtherRights;
 import cn.dangjian.web.files.Download;
 import cn.dangjian.web.files.FileType;
-import cn.dangjian.web.files.UploadLimit;
-import cn.dangjian.web.parameter.Parameters;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
 import cn.dangjian.web.security.Permission;
@@ -30,13 +30,13 @@ class PhotoController {
     }
 
     private final Photos photos;
-    private final Parameters parameters;
     private final OtherRights rights;
+    private final ContactBranches branches;
 
-    PhotoController(Photos photos, Parameters parameters, OtherRights rights) {
-        this.parameters = parameters;
+    PhotoController(Photos photos, OtherRights rights, ContactBranches branches) {
         this.photos = photos;
         this.rights = rights;
+        this.branches = branches;
     }
 
     /** Takes a picture for a member's form (SYS-44). */
@@ -44,8 +44,7 @@ class PhotoController {
     @Permission({"org:member:add", "org:member:edit", "org:development:add", "org:development:edit"})
     @ResponseStatus(HttpStatus.CREATED)
     Photo upload(@RequestPart MultipartFile file, CurrentUser user) throws IOException {
-        UploadLimit.requireImage(parameters, file.getSize());
-        String id = photos.save(file.getBytes(), user.accountId());
+        String id = photos.upload(file, user.accountId());
         return new Photo(id, Photos.urlOf(id));
     }
 
@@ -53,7 +52,9 @@ class PhotoController {
     @GetMapping("/{id}")
     @LoggedIn
     ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
-        var file = photos.find(id, user.accountId(), rights.scope(user, "org:member:list").union(rights.scope(user, "org:development:list")));
+        var readable = rights.scope(user, "org:member:list").union(rights.scope(user, "org:development:list")).union(branches.readableBy(user.accountId()));
+        boolean all = !rights.scope(user, "app:board:view").isNothing();
+        var file = photos.find(id, user.accountId(), readable, all ? DataScope.all("boards are public within 智慧组工") : rights.scope(user, "org:board:list"));
         return Download.inline(file, file.toString().endsWith(".png") ? FileType.PNG : FileType.JPEG);
     }
 }

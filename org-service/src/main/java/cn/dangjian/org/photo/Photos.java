@@ -5,10 +5,14 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.web.files.FileStore;
 import cn.dangjian.web.files.Images;
+import cn.dangjian.web.files.UploadLimit;
+import cn.dangjian.web.parameter.Parameters;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Photos of members (R-ORG-5). A file is what we wrote ourselves from the decoded picture, under a random name. */
 @Service
@@ -19,12 +23,14 @@ public class Photos {
     private final FileStore store;
     private final PhotoMapper mapper;
     private final MemberMapper members;
+    private final Parameters parameters;
     private final Clock clock;
 
-    Photos(@Value("${dangjian.files.root}") Path root, PhotoMapper mapper, MemberMapper members, Clock clock) {
+    Photos(@Value("${dangjian.files.root}") Path root, PhotoMapper mapper, MemberMapper members, Parameters parameters, Clock clock) {
         this.store = new FileStore(root.resolve("photos"));
         this.mapper = mapper;
         this.members = members;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -32,7 +38,13 @@ public class Photos {
         return photoId == null ? null : "/api/org/photos/" + photoId;
     }
 
-    String save(byte[] upload, long accountId) {
+    /** Keeps an uploaded picture, if it is one and not too large. */
+    public String upload(MultipartFile file, long accountId) throws IOException {
+        UploadLimit.requireImage(parameters, file.getSize());
+        return save(file.getBytes(), accountId);
+    }
+
+    private String save(byte[] upload, long accountId) {
         var picture = Images.clean(upload, LONGEST_SIDE);
         String file = store.save(picture.bytes(), picture.type());
         String id = file.substring(0, file.indexOf('.'));
@@ -40,10 +52,15 @@ public class Photos {
         return id;
     }
 
-    /** Seen by whoever uploaded it and whoever may see the member that it shows (C12). */
-    Path find(String id, long accountId, DataScope members) {
+    /**
+     * Seen by whoever uploaded it and whoever may see the member that it shows (C12).
+     *
+     * @param members members whose data the caller may read
+     * @param boards  members whom the caller may see on a leadership board, if they are on one
+     */
+    Path find(String id, long accountId, DataScope members, DataScope boards) {
         var photo = mapper.find(id).orElseThrow(Photos::unknown);
-        if (photo.ownerId() != accountId && !this.members.photoIsUsed(id, members.union(DataScope.own(accountId)))) {
+        if (photo.ownerId() != accountId && !this.members.photoIsUsed(id, members.union(DataScope.own(accountId))) && !this.members.photoIsOnBoard(id, boards)) {
             throw unknown();
         }
         return store.find(photo.file()).orElseThrow(Photos::unknown);

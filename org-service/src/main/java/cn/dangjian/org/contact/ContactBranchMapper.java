@@ -1,0 +1,30 @@
+package cn.dangjian.org.contact;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Table contact_branch: reached by the cadre only, whose scope the caller has checked. */
+@Mapper
+interface ContactBranchMapper {
+
+    @Select("SELECT org_id FROM contact_branch WHERE member_id = #{memberId} ORDER BY org_id")
+    List<Long> ofMember(@Param("memberId") long memberId);
+
+    @Select("SELECT org_id FROM contact_branch WHERE account_id = #{accountId} ORDER BY org_id")
+    List<Long> ofAccount(@Param("accountId") long accountId);
+
+    @Delete("DELETE FROM contact_branch WHERE member_id = #{memberId}")
+    void clear(@Param("memberId") long memberId);
+
+    @Insert("""
+            <script>
+            INSERT INTO contact_branch (member_id, org_id, account_id) VALUES
+            <foreach collection="orgIds" item="it" separator=",">(#{memberId}, #{it}, #{accountId})</foreach>
+            </script>""")
+    void insert(@Param("memberId") long memberId, @Param("accountId") long accountId, @Param("orgIds") Collection<Long> orgIds);
+}

@@ -1,0 +1,105 @@
+package cn.dangjian.org.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.OrgIT;
+import cn.dangjian.org.TestCounty;
+import cn.dangjian.org.TestCounty.Org;
+import cn.dangjian.testing.TestEvents;
+import cn.dangjian.testing.TestHttp;
+import cn.dangjian.testing.TestUser;
+import cn.dangjian.testing.TestUsers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OrgIT
+class ContactBranchIT {
+
+    private static final String MINE = "/api/org/contact-branches/mine";
+
+    private final TestHttp http;
+    private final TestUsers users;
+    private final TestCounty county;
+    private final TestEvents events;
+    private Org town;
+    private Org first;
+    private Org second;
+    private String cadre;
+    private TestUser phone;
+
+    @Autowired
+    ContactBranchIT(TestHttp http, TestUsers users, TestCounty county, TestEvents events) {
+        this.http = http;
+        this.users = users;
+        this.county = county;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void a_cadre_of_another_branch() {
+        town = county.town();
+        first = county.branch(town);
+        second = county.branch(town);
+        cadre = county.member(county.branch(town));
+        long account = http.get(county.admin(), "/api/org/members/" + cadre).at("/accountId").asLong();
+        phone = users.login(account).atCadre();
+    }
+
+    @Test
+    void ORG_11_ORG_37_saving_replaces_the_set_and_the_cadre_may_choose_among_them() {
+        assertThat(http.get(phone, MINE).text()).isEqualTo("[]");
+
+        assertThat(link(county.admin(), first.id(), second.id())).isEqualTo(204);
+        assertThat(http.get(phone, MINE).json().findValuesAsString("id")).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(http.get(county.admin(), url()).json().findValuesAsString("id")).hasSize(2);
+        assertThat(events.published("CONTACT_BRANCH_CHANGED")).anyMatch(it -> it.key().equals(cadre) && it.payload().at("/orgIds").size() == 2);
+
+        assertThat(link(county.admin(), second.id())).isEqualTo(204);
+        assertThat(http.get(phone, MINE).json().findValuesAsString("id")).containsExactly(second.id());
+    }
+
+    @Test
+    void ORG_38_a_linked_branch_shows_its_members_and_no_other_does() {
+        IntStream.range(0, 31).forEach(i -> county.member(first));
+        county.member(first, "memberType", "ACTIVIST");
+        link(county.admin(), first.id());
+
+        var members = http.get(phone, "/api/org/contact-branches/" + first.id() + "/members?size=50");
+        assertThat(members.at("/total").asInt()).isEqualTo(31);
+        assertThat(members.at("/items/0/phone").asString()).contains("****");
+        assertThat(members.text()).doesNotContain("idCard");
+        assertThat(http.get(phone, "/api/org/contact-branches/" + second.id() + "/members").status()).isEqualTo(403);
+        assertThat(http.get(county.admin(), "/api/org/contact-branches/" + first.id() + "/members").code()).isEqualTo("NOT_LINKED");
+    }
+
+    @Test
+    void C01_C06_nobody_links_foreign_people_or_foreign_branches() {
+        var foreign = county.branch(county.town());
+        var clerk = users.login(741).mayAll(DataScope.subtrees(Set.of(town.path())));
+        var stranger = users.login(742).mayAll(DataScope.subtrees(Set.of(foreign.path())));
+
+        assertThat(link(clerk, first.id())).isEqualTo(204);
+        assertThat(link(clerk, foreign.id())).isEqualTo(403);
+        assertThat(link(stranger, foreign.id())).isEqualTo(403);
+        assertThat(http.get(stranger, url()).status()).isEqualTo(403);
+        assertThat(link(clerk, town.id())).isEqualTo(400);
+        assertThat(link(users.login(743), first.id())).isEqualTo(403);
+
+        link(county.admin(), first.id(), foreign.id());
+        assertThat(link(clerk, foreign.id())).isEqualTo(204); // what others linked before may stay
+    }
+
+    private String url() {
+        return "/api/org/members/" + cadre + "/contact-branches";
+    }
+
+    private int link(TestUser user, String... orgIds) {
+        return http.put(user, url(), Map.of("orgIds", List.of(orgIds))).status();
+    }
+}
