@@ -27,5 +27,6 @@ export const pages: Record<string, Loader> = {
   'app-menus': () => import('./menus/AppMenusPage.vue'),
   regions: () => import('./regions/RegionsPage.vue'),
   'api-docs': () => import('./apidocs/ApiDocsPage.vue'),
+  'operation-logs': () => import('./operations/OperationLogsPage.vue'),
   meetings: () => import('./meetings/MeetingsPage.vue'),
 }

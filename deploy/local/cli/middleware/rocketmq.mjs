@@ -6,7 +6,7 @@ import { writePrivate } from '../state/json-file.mjs'
 import { port } from '../state/ports.mjs'
 import { modulePath } from '../build/classpath.mjs'
 
-export const topics = ['org-event', 'meeting-event', 'warning-event', 'auth-event', 'message-event']
+export const topics = ['org-event', 'meeting-event', 'warning-event', 'auth-event', 'message-event', 'audit-event']
 export const groups = ['auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service']
 
 const GET_ROUTE = 105

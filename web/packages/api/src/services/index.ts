@@ -2,6 +2,7 @@ import type { ApiClient } from '../client'
 import { authApi } from './auth'
 import { meetingApi } from './meeting'
 import { messageApi } from './message'
+import { operationsApi } from './operations'
 import { orgApi } from './org'
 import { peopleApi } from './people'
 import { screenApi } from './screen'
@@ -16,6 +17,7 @@ export function services(client: ApiClient) {
     people: peopleApi(client),
     meeting: meetingApi(client),
     message: messageApi(client),
+    operations: operationsApi(client),
     screen: screenApi(client),
     security: securityApi(client),
     system: systemApi(client),

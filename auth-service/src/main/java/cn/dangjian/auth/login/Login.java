@@ -11,6 +11,8 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.events.Outbox;
+import cn.dangjian.web.audit.AuditTrail;
+import cn.dangjian.web.audit.Operator;
 import cn.dangjian.web.security.Client;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +51,9 @@ class Login {
     LoginAnswer logIn(LoginAttempt attempt) {
         String name = index.of(attempt.account());
         Account account = accounts.findByLogin(DataScope.all("nobody is logged in yet"), index.all(attempt.account()));
+        if (account != null) {
+            AuditTrail.by(Operator.loggingIn(account.id(), account.name(), account.orgId(), account.orgPath(), attempt.client()));
+        }
         try {
             limits.requireOpen(name, attempt.origin().ip(), () -> account != null && log.knows(account, attempt.origin().ip()));
             checks.requirePerson(attempt, name);

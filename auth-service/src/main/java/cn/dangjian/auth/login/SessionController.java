@@ -3,7 +3,9 @@ package cn.dangjian.auth.login;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Renewal;
 import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.problem.Problem;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.Client;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
@@ -42,6 +44,7 @@ class SessionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Public
+    @Audited(module = "auth:sessions", type = OperationType.OTHER)
     LoginAnswer logIn(@Valid @RequestBody LoginForm form, HttpServletRequest request) {
         if (form.client() == Client.RESIDENT) {
             throw Problem.invalidField("CLIENT_INVALID", "client", "请使用微信授权登录");
@@ -61,6 +64,7 @@ class SessionController {
     @DeleteMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @LoggedIn(evenPending = true)
+    @Audited(module = "auth:sessions", type = OperationType.OTHER)
     void logOut(CurrentUser user) {
         sessions.end(user.sessionId(), EndReason.LOGGED_OUT);
     }

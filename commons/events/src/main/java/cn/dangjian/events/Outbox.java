@@ -2,6 +2,7 @@ package cn.dangjian.events;
 
 import cn.dangjian.core.event.ActorSource;
 import cn.dangjian.core.event.DomainEvent;
+import cn.dangjian.core.event.EventSink;
 import cn.dangjian.data.SqlTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tells the other services what happened. An event is stored in the transaction of its cause and sent after the commit:
  * it is never lost with the broker down, and never told when the transaction rolls back (spec 00 §0.6.1).
  */
-public final class Outbox {
+public final class Outbox implements EventSink {
 
     /** A row must fit into one RocketMQ message with room to spare. */
     static final int MAX_PAYLOAD_CHARS = 1_000_000;
@@ -43,6 +44,7 @@ public final class Outbox {
     }
 
     /** Many events at once, in this order; stored with few statements. */
+    @Override
     public void publish(Collection<? extends DomainEvent> events) {
         Long actorId = actor.currentAccountId();
         publish(events, event -> actorId);

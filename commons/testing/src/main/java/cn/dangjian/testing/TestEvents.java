@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestEvents {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String AUDIT = "audit-event";
 
     /** A row of the outbox. */
     public record Published(String topic, String type, String key, JsonNode payload) {
@@ -27,8 +28,17 @@ public final class TestEvents {
         this.clock = clock;
     }
 
-    /** All events committed so far, oldest first. */
+    /** All events committed so far, oldest first; notes for the operation log are read with {@link #operations()}. */
     public List<Published> published() {
+        return stored().stream().filter(event -> !event.topic().equals(AUDIT)).toList();
+    }
+
+    /** What was noted for the operation log, oldest first. */
+    public List<JsonNode> operations() {
+        return stored().stream().filter(event -> event.topic().equals(AUDIT)).flatMap(event -> event.payload().get("operations").valueStream()).toList();
+    }
+
+    private List<Published> stored() {
         return jdbc.query("SELECT topic, type, sharding_key, payload FROM outbox ORDER BY id",
                 (row, number) -> new Published(row.getString(1), row.getString(2), row.getString(3), JSON.readTree(row.getString(4))));
     }

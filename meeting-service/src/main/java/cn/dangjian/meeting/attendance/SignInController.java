@@ -1,6 +1,8 @@
 package cn.dangjian.meeting.attendance;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.meeting.attendance.SignIns.SignedIn;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;
 import jakarta.validation.Valid;
@@ -30,6 +32,7 @@ class SignInController {
     /** 201 the first time, 200 for a repeat. */
     @PostMapping
     @LoggedIn
+    @Audited(module = "meeting:sign-ins", type = OperationType.OTHER)
     ResponseEntity<SignedIn> signIn(@Valid @RequestBody Scan scan, CurrentUser user) {
         SignedIn result = signIns.signIn(scan.token(), user);
         return ResponseEntity.status(result.repeated() ? HttpStatus.OK : HttpStatus.CREATED).body(result);

@@ -2,6 +2,7 @@ package cn.dangjian.web.config;
 
 import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.event.ActorSource;
+import cn.dangjian.web.audit.AuditConfiguration;
 import cn.dangjian.web.feign.SiblingCalls;
 import cn.dangjian.web.feign.SiblingProblems;
 import cn.dangjian.web.http.FlowRefusal;
@@ -31,7 +32,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What every service behind the gateway shares: who calls, what he may, how refusals look. */
 @AutoConfiguration
 @EnableFeignClients(basePackages = "cn.dangjian.contracts")
-@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class})
+@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class, AuditConfiguration.class})
 public class WebAutoConfiguration {
 
     /** Business time; tests replace it. */
