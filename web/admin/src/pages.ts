@@ -27,6 +27,12 @@ export const pages: Record<string, Loader> = {
   'app-menus': () => import('./menus/AppMenusPage.vue'),
   regions: () => import('./regions/RegionsPage.vue'),
   'api-docs': () => import('./apidocs/ApiDocsPage.vue'),
+  'file-list': () => import('./storage/FilesPage.vue'),
+  'file-storage': () => import('./storage/StoragePage.vue'),
+  jobs: () => import('./monitor/JobsPage.vue'),
+  services: () => import('./monitor/ServicesPage.vue'),
+  cache: () => import('./monitor/CachePage.vue'),
+  'dead-letters': () => import('./monitor/DeadLettersPage.vue'),
   'operation-logs': () => import('./operations/OperationLogsPage.vue'),
   meetings: () => import('./meetings/MeetingsPage.vue'),
 }

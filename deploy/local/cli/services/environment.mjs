@@ -28,6 +28,8 @@ const withData = () => ({
   DANGJIAN_FILES: folder('files'),
   DANGJIAN_JOBS: `http://${at('jobs')}/xxl-job-admin`,
   DANGJIAN_JOBS_TOKEN: secrets.jobsToken,
+  DANGJIAN_JOBS_API: `http://${at('jobs')}/jobs`,
+  DANGJIAN_NACOS_CONSOLE: `http://${at('nacos-console')}`,
 })
 
 const own = {

@@ -2,6 +2,7 @@ import type { ApiClient } from '../client'
 import { authApi } from './auth'
 import { meetingApi } from './meeting'
 import { messageApi } from './message'
+import { monitorApi } from './monitor'
 import { operationsApi } from './operations'
 import { orgApi } from './org'
 import { peopleApi } from './people'
@@ -17,6 +18,7 @@ export function services(client: ApiClient) {
     people: peopleApi(client),
     meeting: meetingApi(client),
     message: messageApi(client),
+    monitor: monitorApi(client),
     operations: operationsApi(client),
     screen: screenApi(client),
     security: securityApi(client),

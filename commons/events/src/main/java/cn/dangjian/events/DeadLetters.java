@@ -1,5 +1,7 @@
 package cn.dangjian.events;
 
+import cn.dangjian.core.event.DeadLetter;
+import cn.dangjian.core.event.DeadLetterBox;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.problem.Problem;
@@ -14,7 +16,7 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Events that wait for an operator (R04): look, send again after the cause is mended, or discard. */
-public final class DeadLetters {
+public final class DeadLetters implements DeadLetterBox {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -33,6 +35,7 @@ public final class DeadLetters {
     }
 
     /** Newest first. */
+    @Override
     public Page<DeadLetter> list(PageQuery query) {
         List<DeadLetter> items = jdbc.query("""
                 SELECT id, event_id, handler, topic, type, occurred_at, error, attempts, dead_at FROM dead_letter
@@ -41,6 +44,7 @@ public final class DeadLetters {
     }
 
     /** Runs the handler once more; the letter goes when it succeeds and stays with the new error when not. */
+    @Override
     public void sendAgain(long id) {
         String handler;
         StoredEvent event;
@@ -63,6 +67,7 @@ public final class DeadLetters {
     }
 
     /** Gives the event up for this handler. */
+    @Override
     public void discard(long id) {
         if (jdbc.update("DELETE FROM dead_letter WHERE id = ?", id) == 0) {
             throw Problem.notFound("DEAD_LETTER_NOT_FOUND", "该消息不存在或已处理");

@@ -1,5 +1,7 @@
 package cn.dangjian.meeting.file;
 
+import cn.dangjian.contracts.files.FileQuery;
+import cn.dangjian.core.page.PageQuery;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -37,4 +39,30 @@ interface FileMapper {
 
     @Delete("DELETE FROM attachment WHERE meeting_id = #{meetingId} AND minutes_version = #{minutesVersion}")
     void detach(@Param("meetingId") long meetingId, @Param("minutesVersion") int minutesVersion);
+
+    /** By the query of 文件管理, newest first. */
+    @Select("""
+            <script>
+            SELECT id, meeting_id, stored_name, name, size, uploaded_by, created_at FROM meeting_file
+            WHERE TRUE <if test="name != null">AND name LIKE #{name}</if>
+            <if test="query.type() != null">AND stored_name LIKE CONCAT('%.', #{query.type})</if>
+            <if test="query.since() != null">AND created_at &gt;= #{query.since}</if>
+            <if test="query.until() != null">AND created_at &lt; #{query.until}</if>
+            ORDER BY id DESC LIMIT #{page.size} OFFSET #{page.offset}
+            </script>""")
+    List<UploadedFile> list(@Param("query") FileQuery query, @Param("name") String namePattern, @Param("page") PageQuery page);
+
+    @Select("""
+            <script>
+            SELECT COUNT(*) FROM meeting_file
+            WHERE TRUE <if test="name != null">AND name LIKE #{name}</if>
+            <if test="query.type() != null">AND stored_name LIKE CONCAT('%.', #{query.type})</if>
+            <if test="query.since() != null">AND created_at &gt;= #{query.since}</if>
+            <if test="query.until() != null">AND created_at &lt; #{query.until}</if>
+            </script>""")
+    long count(@Param("query") FileQuery query, @Param("name") String namePattern);
+
+    /** Only a file that no meeting has taken; 0 when one has, also at this very moment. */
+    @Delete("DELETE FROM meeting_file WHERE id = #{id} AND meeting_id IS NULL")
+    int deleteUnused(long id);
 }

@@ -67,6 +67,10 @@ public class MeetingFiles {
         return store.find(file.storedName()).orElseThrow(MeetingFiles::notFound);
     }
 
+    void forget(UploadedFile file) {
+        store.remove(file.storedName());
+    }
+
     public List<UploadedFile.View> attached(long meetingId, int minutesVersion) {
         return mapper.attached(meetingId, minutesVersion).stream().map(UploadedFile::view).toList();
     }

@@ -71,4 +71,32 @@ class MinutesIT extends MeetingServiceIT {
         assertThat(http.upload(member(County.B1, 5), "/api/meeting/files", "x.pdf", "%PDF-".getBytes()).status()).as("E01").isEqualTo(403);
         assertThat(get(b1(), "files/..%2F..%2Fetc%2Fpasswd").status()).as("E05").isIn(400, 404);
     }
+
+    @Test
+    void SYS_27_a_file_of_a_meeting_is_listed_and_stays_one_that_no_meeting_took_can_go() {
+        String id = published(b1(), form("PARTY_CLASS"));
+        String taken = http.upload(b1(), "/api/meeting/files", "纪要.pdf", "%PDF-1.4".getBytes()).at("/id").asString();
+        String left = http.upload(b1(), "/api/meeting/files", "多余.pdf", "%PDF-1.4".getBytes()).at("/id").asString();
+        assertThat(http.put(b1(), "/api/meeting/meetings/" + id + "/minutes", Map.of("text", "见附件", "fileIds", List.of(taken))).status()).isEqualTo(204);
+
+        var listed = http.get(null, "/internal/files/meetings?page=1&size=20&type=pdf&name=" + java.net.URLEncoder.encode("多余", java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(listed.at("/total").asInt()).as(listed.text()).isEqualTo(1);
+        assertThat(listed.at("/items/0/used").asBoolean()).isFalse();
+
+        assertThat(http.delete(null, "/internal/files/meetings/" + taken).code()).isEqualTo("FILE_IN_USE");
+        assertThat(http.delete(null, "/internal/files/meetings/" + left).status()).isEqualTo(204);
+        assertThat(http.delete(null, "/internal/files/meetings/" + left).status()).isEqualTo(404);
+        assertThat(http.delete(null, "/internal/files/meetings/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void SYS_26_who_publishes_stands_in_the_operation_log_with_the_meeting() {
+        String id = published(b1(), form("PARTY_CLASS"));
+        http.put(b1(), "/api/meeting/meetings/" + id + "/minutes", Map.of("text", "记录"));
+
+        var noted = events.operations().getLast();
+        assertThat(noted.get("module").asString()).isEqualTo("meeting:meeting");
+        assertThat(noted.get("result").asString()).isEqualTo("SUCCESS");
+        assertThat(noted.get("parameters").asString()).contains(id);
+    }
 }

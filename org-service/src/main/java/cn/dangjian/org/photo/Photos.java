@@ -66,6 +66,15 @@ public class Photos {
         return store.find(photo.file()).orElseThrow(Photos::unknown);
     }
 
+    /** Bytes on disk; 0 when the file is gone. */
+    long size(String file) {
+        return store.find(file).map(path -> path.toFile().length()).orElse(0L);
+    }
+
+    void forget(String file) {
+        store.remove(file);
+    }
+
     private static Problem unknown() {
         return Problem.notFound("NOT_FOUND", "照片不存在");
     }

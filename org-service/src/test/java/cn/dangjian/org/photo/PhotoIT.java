@@ -11,6 +11,8 @@ import cn.dangjian.testing.TestUsers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -92,6 +94,60 @@ class PhotoIT {
         } finally {
             parameters.reset();
         }
+    }
+
+    @Test
+    void SYS_44_a_jpg_of_20_1_MB_and_a_bmp_are_refused_a_png_of_20_MB_is_taken() throws IOException {
+        byte[] jpg = Arrays.copyOf(picture("jpg"), (int) (20.1 * (1 << 20)));
+        assertThat(http.upload(county.admin(), URL, "a.jpg", jpg).status()).isEqualTo(413);
+        var bmp = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(590, 590, BufferedImage.TYPE_INT_RGB), "bmp", bmp);
+        assertThat(bmp.size()).isGreaterThan(1 << 20);
+        assertThat(http.upload(county.admin(), URL, "a.bmp", bmp.toByteArray()).code()).isEqualTo("NOT_AN_IMAGE");
+        assertThat(http.upload(county.admin(), URL, "a.png", Arrays.copyOf(picture("png"), 20 << 20)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void E05_E06_a_picture_is_given_out_by_its_own_id_only_and_without_what_the_camera_wrote() throws IOException {
+        for (String id : List.of("..%2F..%2Fetc%2Fpasswd", "%2Fetc%2Fpasswd", "file:%2F%2F%2Fetc%2Fpasswd", "x?delete=true")) {
+            assertThat(http.get(county.admin(), URL + "/" + id).status()).as(id).isIn(400, 404);
+        }
+        byte[] plain = picture("jpg");
+        var tagged = new ByteArrayOutputStream();
+        tagged.write(plain, 0, 2);
+        tagged.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, 22});
+        tagged.write("Exif\0\0GPS-105.7/24.5".getBytes(StandardCharsets.ISO_8859_1), 0, 20);
+        tagged.write(plain, 2, plain.length - 2);
+        var stored = http.upload(county.admin(), URL, "a.jpg", tagged.toByteArray());
+        assertThat(stored.status()).as(stored.text()).isEqualTo(201);
+        var given = http.get(county.admin(), stored.at("/url").asString());
+        assertThat(new String(given.body(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+        assertThat(given.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+    }
+
+    @Test
+    void SYS_27_a_photo_is_listed_with_its_size_and_is_deleted_only_when_nobody_uses_it() throws IOException {
+        String used = http.upload(county.admin(), URL, "a.png", picture()).at("/id").asString();
+        county.member(county.branch(county.town()), "photoId", used);
+        String unused = http.upload(county.admin(), URL, "b.png", picture()).at("/id").asString();
+
+        var listed = http.get(null, "/internal/files/photos?type=png&page=1&size=2");
+        assertThat(listed.at("/items/0/fileId").asString()).as(listed.text()).isIn(used, unused);
+        assertThat(listed.at("/items/0/size").asLong()).isPositive();
+        assertThat(http.get(null, "/internal/files/photos?type=gif&page=1&size=2").at("/total").asInt()).isZero();
+        assertThat(http.get(null, "/internal/files").at("/0/files").asInt()).isGreaterThanOrEqualTo(2);
+
+        assertThat(http.delete(null, "/internal/files/photos/" + used).code()).isEqualTo("FILE_IN_USE");
+        assertThat(http.delete(null, "/internal/files/photos/" + unused).status()).isEqualTo(204);
+        assertThat(http.get(county.admin(), URL + "/" + unused).status()).isEqualTo(404);
+        assertThat(http.delete(null, "/internal/files/photos/" + unused).status()).isEqualTo(404);
+        assertThat(http.get(county.admin(), URL + "/" + used).status()).isEqualTo(200);
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
     }
 
     private static byte[] picture() throws IOException {

@@ -5,11 +5,14 @@ import cn.dangjian.core.event.ActorSource;
 import cn.dangjian.web.audit.AuditConfiguration;
 import cn.dangjian.web.feign.SiblingCalls;
 import cn.dangjian.web.feign.SiblingProblems;
+import cn.dangjian.web.files.FilesEndpoint;
 import cn.dangjian.web.http.FlowRefusal;
 import cn.dangjian.web.http.ProblemAdvice;
 import cn.dangjian.web.http.ProblemWriter;
 import cn.dangjian.web.http.TraceFilter;
 import cn.dangjian.web.json.WireFormats;
+import cn.dangjian.web.ops.OpsEndpoint;
+import cn.dangjian.web.ops.OwnStatus;
 import cn.dangjian.web.security.AccessTokens;
 import cn.dangjian.web.security.FeignRightsLoader;
 import cn.dangjian.web.security.RequestActor;
@@ -17,11 +20,15 @@ import cn.dangjian.web.security.Rights;
 import cn.dangjian.web.security.RightsLoader;
 import cn.dangjian.web.security.ServiceTokenFilter;
 import cn.dangjian.web.security.ServiceTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +39,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What every service behind the gateway shares: who calls, what he may, how refusals look. */
 @AutoConfiguration
 @EnableFeignClients(basePackages = "cn.dangjian.contracts")
-@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class, AuditConfiguration.class})
+@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class, AuditConfiguration.class, OpsEndpoint.class, FilesEndpoint.class})
 public class WebAutoConfiguration {
 
     /** Business time; tests replace it. */
@@ -78,6 +85,11 @@ public class WebAutoConfiguration {
     @Bean
     ProblemWriter problemWriter(ObjectMapper json) {
         return new ProblemWriter(json);
+    }
+
+    @Bean
+    OwnStatus ownStatus(@Value("${spring.application.name}") String application, MeterRegistry meters, ObjectProvider<HealthEndpoint> health) {
+        return new OwnStatus(application, meters, () -> health.stream().allMatch(endpoint -> Status.UP.equals(endpoint.health().getStatus())));
     }
 
     @Bean

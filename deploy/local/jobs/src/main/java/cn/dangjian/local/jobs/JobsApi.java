@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/jobs")
 class JobsApi {
 
-    record View(int id, String name, String executor, String cron, boolean sharded, int retries, String about, boolean paused, List<String> copies) {
+    record View(int id, String name, String executor, String cron, boolean sharded, int retries, String about, boolean paused, List<String> copies, Run last) {
     }
 
     record Order(String parameter) {
@@ -43,7 +43,7 @@ class JobsApi {
     @GetMapping
     List<View> list() {
         return properties.jobs().stream().map(it -> new View(it.id(), it.name(), it.executor(), it.cron(), it.sharded(), it.retries(), it.about(), pauses.isPaused(it.id()),
-                executors.living(it.executor()))).toList();
+                executors.living(it.executor()), runs.latest(it.id(), 1).stream().findFirst().orElse(null))).toList();
     }
 
     /** Runs the job now, paused or not. */

@@ -1,4 +1,4 @@
-package cn.dangjian.events;
+package cn.dangjian.core.event;
 
 import java.time.Instant;
 
