@@ -1,5 +1,6 @@
 // Measures what we promise to carry, on a running platform of the state named by DANGJIAN_STATE, and prints a table beside the goals.
-// Usage: ./platform bench [start] [lists] [gateway] [signins] [import] [large]   (none: start lists gateway signins import)
+// Usage: ./platform bench [start] [lists] [gateway] [signins] [import] [large] [audit]   (none: start lists gateway signins import)
+import { measure as audit } from './audit.mjs'
 import { measure as gateway } from './gateway.mjs'
 import { measure as imports } from './import.mjs'
 import { measure as large } from './large.mjs'
@@ -9,7 +10,7 @@ import { measure as signIns } from './sign-ins.mjs'
 import { measure as start } from './start.mjs'
 import { calibrate } from './calibration.mjs'
 
-const sections = { start, lists, gateway, signins: signIns, import: imports, large }
+const sections = { start, lists, gateway, signins: signIns, import: imports, large, audit }
 const chosen = process.argv.slice(2).length ? process.argv.slice(2) : ['start', 'lists', 'gateway', 'signins', 'import']
 
 const rows = []

@@ -1,8 +1,8 @@
 package cn.dangjian.auth.audit;
 
 import cn.dangjian.web.jobs.JobRun;
+import cn.dangjian.web.parameter.Parameters;
 import com.xxl.job.core.handler.annotation.XxlJob;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditJobs {
 
+    private static final int KEPT_WITHOUT_PARAMETER = 12;
+
     private final ChainChecks checks;
     private final Retention retention;
-    private final int months;
+    private final Parameters parameters;
 
-    AuditJobs(ChainChecks checks, Retention retention, @Value("${dangjian.audit.retention-months:6}") int months) {
+    AuditJobs(ChainChecks checks, Retention retention, Parameters parameters) {
         this.checks = checks;
         this.retention = retention;
-        this.months = months;
+        this.parameters = parameters;
     }
 
     /** An installation that was down over the turn of a month has its partition before the first row. */
@@ -39,6 +41,6 @@ class AuditJobs {
     @XxlJob("auditRetention")
     void clean() {
         retention.makeRoom();
-        JobRun.current().done("清理了" + retention.clean(months).size() + "个月的操作日志");
+        JobRun.current().done("清理了" + retention.clean(parameters.number("audit.retentionMonths", KEPT_WITHOUT_PARAMETER)).size() + "个月的操作日志");
     }
 }
