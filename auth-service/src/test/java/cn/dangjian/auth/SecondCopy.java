@@ -24,6 +24,7 @@ public final class SecondCopy implements AutoCloseable {
         }
         settings.put("dangjian.test.middleware", "false"); // no schema of its own
         settings.put("server.port", "0");
+        settings.put("dangjian.jobs.admin", ""); // handlers of jobs are known once in a process
         String[] arguments = settings.entrySet().stream().map(it -> "--" + it.getKey() + "=" + it.getValue()).toArray(String[]::new); // stronger than the service's own files
         context = new SpringApplicationBuilder(AuthServiceApplication.class).run(arguments);
     }
