@@ -19,7 +19,7 @@ record AuditNote(AuditSubject subject, Operator operator, String ip, String verb
 
     Operation written(String service, SafeParameters parameters) {
         return new Operation(service, subject.module(), subject.type(), operator.accountId(), SafeParameters.line(operator.name(), 50), operator.orgId(), operator.orgPath(),
-                operator.client(), ip, verb, path, parameters.json(values, body), status, OperationResult.ofStatus(status), code, SafeParameters.line(message, 200), millis,
+                operator.client(), ip, verb, path, parameters.json(values, body, subject.module().startsWith("auth:")), status, OperationResult.ofStatus(status), code, SafeParameters.line(message, 200), millis,
                 traceId == null ? "" : traceId, at);
     }
 }

@@ -41,7 +41,8 @@ class SafeParameters {
         return plain.length() > max ? plain.substring(0, max) : plain;
     }
 
-    String json(Map<String, Object> values, Object body) {
+    /** @param proof the call proves who somebody is: there a {@code code} is one, elsewhere it is the name of a role or a dictionary */
+    String json(Map<String, Object> values, Object body, boolean proof) {
         var sent = JsonNodeFactory.instance.objectNode();
         try {
             values.forEach((name, value) -> sent.set(name, mapper.valueToTree(value)));
@@ -52,7 +53,7 @@ class SafeParameters {
             return "{\"omitted\":\"unreadable\"}";
         }
         for (Limits limits : TRIES) {
-            String json = safe(sent, limits, 0).toString();
+            String json = safe(sent, limits, proof, 0).toString();
             if (json.length() <= MAX_CHARS) {
                 return json;
             }
@@ -60,9 +61,9 @@ class SafeParameters {
         return "{\"omitted\":\"too long\"}";
     }
 
-    private static JsonNode safe(JsonNode node, Limits limits, int depth) {
+    private static JsonNode safe(JsonNode node, Limits limits, boolean proof, int depth) {
         if (node instanceof ObjectNode || node instanceof ArrayNode) {
-            return depth >= limits.depth ? JsonNodeFactory.instance.stringNode("…") : node instanceof ObjectNode object ? object(object, limits, depth) : array(node, limits, depth);
+            return depth >= limits.depth ? JsonNodeFactory.instance.stringNode("…") : node instanceof ObjectNode object ? object(object, limits, proof, depth) : array(node, limits, proof, depth);
         }
         if (node.isString() || node.isNumber()) {
             String text = node.asString();
@@ -73,7 +74,7 @@ class SafeParameters {
         return node;
     }
 
-    private static JsonNode object(ObjectNode object, Limits limits, int depth) {
+    private static JsonNode object(ObjectNode object, Limits limits, boolean proof, int depth) {
         var safe = JsonNodeFactory.instance.objectNode();
         for (var field : object.properties()) {
             if (safe.size() >= limits.items * 2) {
@@ -84,15 +85,15 @@ class SafeParameters {
             if (value.isNull()) {
                 continue;
             }
-            safe.set(line(field.getKey(), 60), isSecret(field.getKey()) ? JsonNodeFactory.instance.stringNode(HIDDEN) : safe(value, limits, depth + 1));
+            safe.set(line(field.getKey(), 60), isSecret(field.getKey()) || proof && field.getKey().equals("code") ? JsonNodeFactory.instance.stringNode(HIDDEN) : safe(value, limits, proof, depth + 1));
         }
         return safe;
     }
 
-    private static JsonNode array(JsonNode array, Limits limits, int depth) {
+    private static JsonNode array(JsonNode array, Limits limits, boolean proof, int depth) {
         var safe = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < Math.min(array.size(), limits.items); i++) {
-            safe.add(safe(array.get(i), limits, depth + 1));
+            safe.add(safe(array.get(i), limits, proof, depth + 1));
         }
         if (array.size() > limits.items) {
             safe.add("… " + array.size());
