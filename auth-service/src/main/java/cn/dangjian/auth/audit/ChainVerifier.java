@@ -28,7 +28,7 @@ class ChainVerifier {
         Anchor kept = ends.anchor();
         Anchor anchor = kept == null ? Anchor.START : kept;
         long first = anchor.seq() + 1;
-        if (kept != null && !mac.of(kept.text()).equals(kept.mac())) {
+        if (kept != null && !mac.fits(kept.text(), kept.mac())) {
             return new Finding(first, kept.seq(), first, "清理记录的签名不符,起点被修改");
         }
         ChainHead head = ends.head();
@@ -60,7 +60,7 @@ class ChainVerifier {
         if (!row.previous().equals(before.hash())) {
             return "第" + row.seq() + "条记录与前一条不衔接";
         }
-        return mac.of(row.text()).equals(row.hash()) ? null : "第" + row.seq() + "条记录的内容被修改";
+        return mac.fits(row.text(), row.hash()) ? null : "第" + row.seq() + "条记录的内容被修改";
     }
 
     private static Finding broken(long first, long lastGood, String reason) {
