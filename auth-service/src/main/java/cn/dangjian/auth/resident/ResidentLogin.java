@@ -14,6 +14,8 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
+import cn.dangjian.web.audit.AuditTrail;
+import cn.dangjian.web.audit.Operator;
 import cn.dangjian.web.security.Client;
 import java.time.Clock;
 import java.util.List;
@@ -60,6 +62,7 @@ class ResidentLogin {
         String login = loginOf(wechat.openidOf(code));
         Account known = find(login);
         Account account = known == null ? register(login) : known;
+        AuditTrail.by(Operator.loggingIn(account.id(), account.name(), account.orgId(), account.orgPath(), Client.RESIDENT));
         if (!account.enabled()) {
             throw Problem.unauthorized("ACCOUNT_DISABLED", "账号已停用");
         }

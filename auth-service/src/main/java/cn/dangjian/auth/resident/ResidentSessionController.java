@@ -4,6 +4,8 @@ import cn.dangjian.auth.login.Origin;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.auth.session.Tokens;
+import cn.dangjian.contracts.audit.OperationType;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Public;
 import cn.dangjian.web.security.ResidentOnly;
@@ -45,6 +47,7 @@ class ResidentSessionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Public
+    @Audited(module = "auth:resident-sessions", type = OperationType.OTHER)
     Tokens logIn(@Valid @RequestBody LoginForm form, HttpServletRequest request) {
         return login.logIn(form.code(), Scene.parse(form.scene()), Origin.of(request));
     }

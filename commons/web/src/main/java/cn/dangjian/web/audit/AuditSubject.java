@@ -4,6 +4,7 @@ import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.web.security.LoggedIn;
 import cn.dangjian.web.security.Permission;
 import cn.dangjian.web.security.Public;
+import cn.dangjian.web.security.ResidentOnly;
 import cn.dangjian.web.security.ServiceOnly;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
@@ -30,14 +31,14 @@ record AuditSubject(boolean audited, String module, OperationType type, boolean 
         boolean export = path.endsWith("/export");
         boolean reads = verb.equals("GET") || verb.equals("HEAD") || verb.equals("OPTIONS");
         Permission permission = find(method, Permission.class);
-        boolean byPerson = permission != null || find(method, LoggedIn.class) != null;
-        if (find(method, ServiceOnly.class) != null || own == null && (!byPerson || reads && !export)) {
+        boolean ownDoing = permission == null && (find(method, LoggedIn.class) != null || find(method, ResidentOnly.class) != null);
+        if (find(method, ServiceOnly.class) != null || own == null && (permission == null && !ownDoing || reads && !export)) {
             return NOT;
         }
         String code = permission == null ? "" : permission.value()[0];
         String module = own != null && !own.module().isEmpty() ? own.module() : code.isEmpty() ? ofPath(path) : code.substring(0, Math.max(0, code.lastIndexOf(':')));
         OperationType type = own != null ? own.type() : typeOf(verb, path.toLowerCase(Locale.ROOT), code.substring(code.lastIndexOf(':') + 1));
-        return new AuditSubject(true, module, type, permission == null && find(method, LoggedIn.class) != null, find(method, Public.class) == null);
+        return new AuditSubject(true, module, type, ownDoing, find(method, Public.class) == null);
     }
 
     private static OperationType typeOf(String verb, String path, String action) {

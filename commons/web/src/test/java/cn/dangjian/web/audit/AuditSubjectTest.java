@@ -6,6 +6,7 @@ import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.web.security.LoggedIn;
 import cn.dangjian.web.security.Permission;
 import cn.dangjian.web.security.Public;
+import cn.dangjian.web.security.ResidentOnly;
 import cn.dangjian.web.security.ServiceOnly;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class AuditSubjectTest {
 
         @LoggedIn
         void own() {
+        }
+
+        @ResidentOnly
+        void resident() {
         }
 
         @Public
@@ -57,6 +62,7 @@ class AuditSubjectTest {
         assertThat(of("status", "DELETE", "/api/auth/accounts/{id}/sessions").type()).isEqualTo(OperationType.FORCE_OUT);
         assertThat(of("status", "DELETE", "/api/auth/roles/{ids}").type()).isEqualTo(OperationType.REMOVE);
         assertThat(of("status", "PUT", "/api/auth/accounts/{id}/status").type()).isEqualTo(OperationType.EDIT);
+        assertThat(of("resident", "PUT", "/api/auth/residents/me")).isEqualTo(new AuditSubject(true, "auth:residents", OperationType.EDIT, true, true));
         assertThat(of("own", "PUT", "/api/auth/me/password")).isEqualTo(new AuditSubject(true, "auth:me", OperationType.EDIT, true, true));
     }
 
