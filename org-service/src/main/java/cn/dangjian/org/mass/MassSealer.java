@@ -26,7 +26,7 @@ class MassSealer {
     MassAccount seal(long id, long accountId, MassForm form, Organization organization, long version, Instant createdAt, Instant now) {
         var phone = Phone.parse(form.phone()).orElseThrow(() -> Problem.invalidField("INVALID", "phone", "手机号码不正确"));
         return new MassAccount(id, accountId, organization.id(), organization.path(), accountId, form.name(), form.sex(), form.nation(), form.politics(), form.education(),
-                ciphers.encrypt(phone.value()), index.of(phone.value()), index.of("tail:" + phone.value().substring(7)), phone.masked(), form.gridId(), form.duty(), Status.isEnabled(form.status()),
+                ciphers.encrypt(phone.value()), index.of(phone.value()), index.of(tail(phone.value().substring(7))), phone.masked(), form.gridId(), form.duty(), Status.isEnabled(form.status()),
                 version, createdAt, now);
     }
 
@@ -39,6 +39,21 @@ class MassSealer {
         return ciphers.decrypt(account.phoneCipher());
     }
 
+    /** The sealed columns under the active keys. */
+    MassSeal renewed(MassSeal it) {
+        String cipher = ciphers.renew(it.phoneCipher());
+        if (!index.isRotating()) {
+            return new MassSeal(it.id(), cipher, it.phoneIndex(), it.phoneTailIndex());
+        }
+        String phone = ciphers.decrypt(it.phoneCipher());
+        return new MassSeal(it.id(), cipher, index.of(phone), index.of(tail(phone.substring(7))));
+    }
+
+    /** What a sealed value of the active key begins with; null while indexes are renewed too, which does not show in them. */
+    String renewedPrefix() {
+        return index.isRotating() ? null : ciphers.activePrefix();
+    }
+
     /** Under each key that may still be in use. */
     List<String> indexesOf(Phone phone) {
         return index.all(phone.value());
@@ -46,6 +61,10 @@ class MassSealer {
 
     /** Finds phones by their last four digits. */
     List<String> indexesOfTail(String lastFourDigits) {
-        return index.all("tail:" + lastFourDigits);
+        return index.all(tail(lastFourDigits));
+    }
+
+    private static String tail(String lastFourDigits) {
+        return "tail:" + lastFourDigits;
     }
 }

@@ -36,9 +36,34 @@ public final class Rotation {
      * @param left    rows that could not be renewed; the next run tries again
      */
     public record Result(long renewed, long left) {
+
+        /**
+         * What a job reports: how many rows were renewed.
+         *
+         * @throws IllegalStateException when rows are left, so that the job ends as failed and is tried again
+         */
+        public long complete() {
+            if (left > 0) {
+                throw new IllegalStateException(left + " rows could not be renewed; see the log and run the job again");
+            }
+            return renewed;
+        }
+
+        private Result plus(Result other) {
+            return new Result(renewed + other.renewed, left + other.left);
+        }
     }
 
     private Rotation() {
+    }
+
+    /** All tables of a service, one after the other; what cannot be renewed in one of them does not hold back the others. */
+    public static Result run(List<Table<?>> tables, int shard, int shards) {
+        var result = new Result(0, 0);
+        for (Table<?> table : tables) {
+            result = result.plus(run(table, shard, shards));
+        }
+        return result;
     }
 
     public static <R> Result run(Table<R> table, int shard, int shards) {
