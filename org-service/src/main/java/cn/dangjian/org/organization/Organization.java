@@ -1,8 +1,6 @@
 package cn.dangjian.org.organization;
 
 import cn.dangjian.contracts.org.OrganizationView;
-import cn.dangjian.core.person.Masks;
-import cn.dangjian.core.person.Phone;
 import cn.dangjian.org.tree.TreeItem;
 import java.time.Instant;
 
@@ -16,7 +14,7 @@ import java.time.Instant;
  * @param leaderId            member id of the 负责人
  */
 public record Organization(long id, Long parentId, String path, String name, OrganizationType type, String orgType, int sort, boolean directWorkCommittee, String divisionCode,
-        Long leaderId, String leaderName, String phone, String email, boolean enabled, long version, Instant createdAt) implements TreeItem {
+        Long leaderId, String leaderName, OfficePhone phone, String email, boolean enabled, long version, Instant createdAt) implements TreeItem {
 
     public boolean isBelow(Organization other) {
         return path.startsWith(other.path);
@@ -30,24 +28,23 @@ public record Organization(long id, Long parentId, String path, String name, Org
         return (int) path.chars().filter(it -> it == '/').count() - 1;
     }
 
-    /** A mobile number is somebody's own, so it is masked; a number of an office is public. */
     String shownPhone() {
-        return Phone.parse(phone).map(Phone::masked).orElse(phone);
+        return phone == null ? null : phone.shown();
     }
 
-    /** The same organisation with what the form says, below {@code parent}; a masked number that came back means "unchanged". */
-    Organization with(OrganizationForm form, Organization parent, String newLeaderName) {
-        return made(form, parent == null ? null : parent.id, parent == null ? null : parent.path, newLeaderName);
+    /** The same organisation with what the form says, below {@code parent}. */
+    Organization with(OrganizationForm form, OfficePhone newPhone, Organization parent, String newLeaderName) {
+        return made(form, newPhone, parent == null ? null : parent.id, parent == null ? null : parent.path, newLeaderName);
     }
 
     /** @param parentPath null at the top */
-    static Organization create(long id, OrganizationForm form, Long parentId, String parentPath, String leaderName, Instant now) {
-        return new Organization(id, null, null, null, null, null, 0, false, null, null, null, null, null, true, 0, now).made(form, parentId, parentPath, leaderName);
+    static Organization create(long id, OrganizationForm form, OfficePhone phone, Long parentId, String parentPath, String leaderName, Instant now) {
+        return new Organization(id, null, null, null, null, null, 0, false, null, null, null, null, null, true, 0, now).made(form, phone, parentId, parentPath, leaderName);
     }
 
-    private Organization made(OrganizationForm form, Long newParentId, String parentPath, String newLeaderName) {
+    private Organization made(OrganizationForm form, OfficePhone newPhone, Long newParentId, String parentPath, String newLeaderName) {
         return new Organization(id, newParentId, (parentPath == null ? "/" : parentPath) + id + "/", form.name().strip(), form.type(), form.orgType(), form.sort(),
-                form.isDirectWorkCommittee(), form.divisionCode(), form.leaderId(), newLeaderName, Masks.isMasked(form.phone()) ? phone : form.phone(), form.email(), form.isEnabled(),
+                form.isDirectWorkCommittee(), form.divisionCode(), form.leaderId(), newLeaderName, newPhone, form.email(), form.isEnabled(),
                 version + 1, createdAt);
     }
 }

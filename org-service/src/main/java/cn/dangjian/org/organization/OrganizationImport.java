@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 class OrganizationImport implements ImportKind {
 
     final Organizations organizations;
+    final OfficePhones phones;
     final FormCheck forms;
     final Clock clock;
     private final OrganizationCache cache;
     private final MemberDictionaries dictionaries;
 
-    OrganizationImport(Organizations organizations, FormCheck forms, Clock clock, OrganizationCache cache, MemberDictionaries dictionaries) {
+    OrganizationImport(Organizations organizations, OfficePhones phones, FormCheck forms, Clock clock, OrganizationCache cache, MemberDictionaries dictionaries) {
         this.organizations = organizations;
+        this.phones = phones;
         this.forms = forms;
         this.clock = clock;
         this.cache = cache;

@@ -102,7 +102,8 @@ final class OrganizationImportPass implements ImportPass<OrganizationImportPass.
         if (parent != null && parent.id() == null) {
             throw Problem.conflict("PARENT_MISSING", "上级党组织未能导入");
         }
-        var organization = Organization.create(id, entry.form(), parent == null ? null : parent.id(), parent == null ? null : parent.path(), entry.leaderName(), tools.clock.instant());
+        var organization = Organization.create(id, entry.form(), tools.phones.seal(entry.form().phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(),
+                entry.leaderName(), tools.clock.instant());
         entry.node().written(id, organization.path());
         return organization;
     }

@@ -23,13 +23,14 @@ interface OrganizationMapper {
     long lastId();
 
     @Select("""
-            SELECT id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone, email, enabled, version, created_at
+            SELECT id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone_cipher AS phone, email, enabled, version, created_at
             FROM organization""")
     List<Organization> all();
 
     @Insert("""
             <script>
-            INSERT INTO organization (id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone, email, enabled, version, created_at)
+            INSERT INTO organization (id, parent_id, path, name, type, org_type, sort, direct_work_committee, division_code, leader_id, leader_name, phone_cipher, email, enabled, version,
+                                      created_at)
             VALUES <foreach collection="organizations" item="it" separator=",">
             (#{it.id}, #{it.parentId}, #{it.path}, #{it.name}, #{it.type}, #{it.orgType}, #{it.sort}, #{it.directWorkCommittee}, #{it.divisionCode}, #{it.leaderId}, #{it.leaderName},
              #{it.phone}, #{it.email}, #{it.enabled}, #{it.version}, #{it.createdAt})
@@ -39,7 +40,7 @@ interface OrganizationMapper {
 
     @Update("""
             UPDATE organization SET parent_id = #{parentId}, path = #{path}, name = #{name}, type = #{type}, org_type = #{orgType}, sort = #{sort},
-                   direct_work_committee = #{directWorkCommittee}, division_code = #{divisionCode}, leader_id = #{leaderId}, leader_name = #{leaderName}, phone = #{phone},
+                   direct_work_committee = #{directWorkCommittee}, division_code = #{divisionCode}, leader_id = #{leaderId}, leader_name = #{leaderName}, phone_cipher = #{phone},
                    email = #{email}, enabled = #{enabled}, version = #{version}
             WHERE id = #{id}""")
     void update(Organization organization);
@@ -47,6 +48,16 @@ interface OrganizationMapper {
     /** Gives descendants of a moved organisation their new path. */
     @Update("UPDATE organization SET path = CONCAT(#{to}, SUBSTRING(path, CHAR_LENGTH(#{from}) + 1)), version = version + 1 WHERE path LIKE CONCAT(#{from}, '%')")
     void move(@Param("from") String from, @Param("to") String to);
+
+    /** Those behind an id whose phone lies under another key than the one with this prefix. */
+    @Select("""
+            SELECT id, phone_cipher FROM organization
+            WHERE id > #{id} AND id MOD #{shards} = #{shard} AND phone_cipher NOT LIKE CONCAT(#{prefix}, '%') ORDER BY id LIMIT #{limit}""")
+    List<OfficePhoneSeal> sealed(@Param("id") long id, @Param("prefix") String prefix, @Param("shard") int shard, @Param("shards") int shards, @Param("limit") int limit);
+
+    /** @return 0 when the phone is not any more what it was */
+    @Update("UPDATE organization SET phone_cipher = #{now.phoneCipher} WHERE id = #{before.id} AND phone_cipher = #{before.phoneCipher}")
+    int replacePhone(@Param("before") OfficePhoneSeal before, @Param("now") OfficePhoneSeal now);
 
     @Delete("DELETE FROM organization WHERE id = #{id}")
     void delete(@Param("id") long id);

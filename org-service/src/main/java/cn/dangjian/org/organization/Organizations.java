@@ -30,18 +30,20 @@ public class Organizations {
     private final MemberReferences members;
     private final List<OrganizationUse> uses;
     private final Reveals reveals;
+    private final OfficePhones phones;
     private final AuthClient auth;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, List<OrganizationUse> uses, Reveals reveals, AuthClient auth, Outbox outbox,
+    Organizations(OrganizationMapper mapper, OrganizationCache cache, MemberReferences members, List<OrganizationUse> uses, Reveals reveals, OfficePhones phones, AuthClient auth, Outbox outbox,
             TransactionOperations transactions, Clock clock) {
         this.mapper = mapper;
         this.cache = cache;
         this.members = members;
         this.uses = uses;
         this.reveals = reveals;
+        this.phones = phones;
         this.auth = auth;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -57,7 +59,7 @@ public class Organizations {
                 throw Problem.outOfScope();
             }
             OrganizationRules.checkPlace(tree, null, parent, form);
-            var added = Organization.create(mapper.lastId(), form, parent == null ? null : parent.id(), parent == null ? null : parent.path(), leaderName(form.leaderId(), scope),
+            var added = Organization.create(mapper.lastId(), form, phones.seal(form.phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(), leaderName(form.leaderId(), scope),
                     clock.instant());
             mapper.insertAll(List.of(added));
             outbox.publish(new OrganizationChanged(added.view(), added.path(), false));
@@ -85,7 +87,7 @@ public class Organizations {
             var parent = permitted(tree, form.parentId(), form.parentId() != null && form.parentId().equals(present.parentId()) ? DataScope.all("it already hangs there") : scope);
             OrganizationRules.checkPlace(tree, present, parent, form);
             OrganizationRules.checkSwitch(tree, present, form);
-            var changed = present.with(form, parent, Objects.equals(form.leaderId(), present.leaderId()) ? present.leaderName() : leaderName(form.leaderId(), scope));
+            var changed = present.with(form, phones.changed(present.phone(), form.phone()), parent, Objects.equals(form.leaderId(), present.leaderId()) ? present.leaderName() : leaderName(form.leaderId(), scope));
             mapper.update(changed);
             outbox.publish(new OrganizationChanged(changed.view(), present.path(), false));
             if (!changed.path().equals(present.path())) {

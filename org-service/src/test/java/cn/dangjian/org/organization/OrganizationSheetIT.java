@@ -3,6 +3,7 @@ package cn.dangjian.org.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.data.crypto.Ciphers;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestSheets;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 @OrgIT
@@ -29,13 +31,17 @@ class OrganizationSheetIT {
     private final TestUsers users;
     private final TestCounty county;
     private final TestSheets sheets;
+    private final JdbcTemplate jdbc;
+    private final Ciphers ciphers;
 
     @Autowired
-    OrganizationSheetIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets) {
+    OrganizationSheetIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets, JdbcTemplate jdbc, Ciphers ciphers) {
         this.http = http;
         this.users = users;
         this.county = county;
         this.sheets = sheets;
+        this.jdbc = jdbc;
+        this.ciphers = ciphers;
     }
 
     @Test
@@ -100,6 +106,27 @@ class OrganizationSheetIT {
         assertThat(http.put(county.admin(), URL + "/" + id, Map.of("parentId", county.root().id(), "name", "改名" + id + "党支部", "type", "BRANCH", "sort", 1, "phone", node.at("/phone").asString(),
                 "status", "DISABLED")).status()).isEqualTo(204);
         assertThat(http.get(county.admin(), URL + "/tree?status=DISABLED&name=改名" + id).text()).contains("166****" + phone.substring(7)).doesNotContain("\"" + phone + "\"");
+        assertThat(stored(id)).isEqualTo(phone);
+        var wrong = Map.of("parentId", county.root().id(), "name", "改名" + id + "党支部", "type", "BRANCH", "sort", 1, "phone", "139****0000");
+        assertThat(http.put(county.admin(), URL + "/" + id, wrong).code()).as("a mask of another number").isEqualTo("MASK_UNKNOWN");
+    }
+
+    @Test
+    void H02_the_phone_of_an_organisation_is_encrypted_at_rest() throws IOException {
+        county.root();
+        String phone = TestCounty.phone();
+        String name = "来电" + phone.substring(4) + "党支部";
+        sheets.importInto(county.admin(), URL, TestSheets.sheet(TITLES, List.of(Map.of("上级党组织", ROOT, "党组织名称", name, "组织层级", "党支部", "联系电话", phone))));
+        String id = jdbc.queryForObject("SELECT id FROM organization WHERE name = ?", String.class, name);
+
+        assertThat(jdbc.queryForMap("SELECT * FROM organization WHERE id = ?", id).values()).noneMatch(it -> String.valueOf(it).contains(phone));
+        assertThat(stored(id)).isEqualTo(phone);
+        http.put(county.admin(), URL + "/" + id, Map.of("parentId", county.root().id(), "name", name, "type", "BRANCH", "sort", 1));
+        assertThat(http.get(county.admin(), URL + "/" + id).at("/phone").isNull()).isTrue();
+    }
+
+    private String stored(String id) {
+        return ciphers.decrypt(jdbc.queryForObject("SELECT phone_cipher FROM organization WHERE id = ?", String.class, id));
     }
 
     private List<SheetRow> part(String town) throws IOException {

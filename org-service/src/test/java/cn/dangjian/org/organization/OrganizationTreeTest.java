@@ -38,6 +38,6 @@ class OrganizationTreeTest {
     }
 
     private static Organization organization(long id, Long parent, String path, String name, int sort) {
-        return new Organization(id, parent, path, name, OrganizationType.BRANCH, null, sort, false, null, null, null, "0776-1", null, true, 1, Instant.EPOCH);
+        return new Organization(id, parent, path, name, OrganizationType.BRANCH, null, sort, false, null, null, null, new OfficePhone("", "0776-1"), null, true, 1, Instant.EPOCH);
     }
 }
