@@ -18,6 +18,8 @@ export function importsOf(client: ApiClient, base: string, context: object = {})
         file,
       ),
     recent: () => client.get<ImportJob[]>(`${base}/imports`),
+    /** The refused rows as a sheet. */
+    errors: (id: string) => client.blob(`${base}/imports/${id}/errors.xlsx`),
     state: (id: string) => client.get<ImportJob>(`${base}/imports/${id}`),
   }
 }

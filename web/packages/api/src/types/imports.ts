@@ -1,5 +1,7 @@
 export interface ImportError {
   row: number
+  /** What the file calls the row's subject. */
+  name: string | null
   field: string | null
   message: string
 }

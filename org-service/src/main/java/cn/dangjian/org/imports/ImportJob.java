@@ -19,9 +19,10 @@ public record ImportJob(long id, String fileName, boolean dryRun, Status status,
 
     /**
      * @param row   number as Excel shows it
+     * @param name  what the file calls the row's subject; null when that cell is empty
      * @param field title of the column; null when the whole row is meant
      */
-    public record Error(int row, String field, String message) {
+    public record Error(int row, String name, String field, String message) {
     }
 
     /** Without the errors. */

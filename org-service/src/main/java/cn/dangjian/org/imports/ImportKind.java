@@ -17,4 +17,9 @@ public interface ImportKind {
 
     /** With stars, notes and lists to choose from. */
     List<? extends SheetColumn<?>> columns();
+
+    /** The column that tells clerks what a row is about: the first that must be filled in. */
+    default String nameTitle() {
+        return columns().stream().filter(SheetColumn::required).findFirst().map(SheetColumn::title).orElse("名称");
+    }
 }

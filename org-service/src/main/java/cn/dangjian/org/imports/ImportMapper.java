@@ -27,13 +27,13 @@ interface ImportMapper {
             WHERE owner_id = #{owner} AND kind = #{kind} ORDER BY created_at DESC LIMIT 20""")
     List<ImportJob.Head> recent(@Param("kind") String kind, @Param("owner") long accountId);
 
-    @Select("SELECT row_no AS `row`, field, message FROM import_error WHERE import_id = #{id} ORDER BY row_no, id LIMIT 1000")
-    List<ImportJob.Error> errors(@Param("id") long id);
+    @Select("SELECT row_no AS `row`, row_name AS name, field, message FROM import_error WHERE import_id = #{id} ORDER BY row_no, id LIMIT #{most}")
+    List<ImportJob.Error> errors(@Param("id") long id, @Param("most") int most);
 
     @Insert("""
             <script>
-            INSERT INTO import_error (import_id, row_no, field, message) VALUES
-            <foreach collection="errors" item="it" separator=",">(#{id}, #{it.row}, #{it.field}, #{it.message})</foreach>
+            INSERT INTO import_error (import_id, row_no, row_name, field, message) VALUES
+            <foreach collection="errors" item="it" separator=",">(#{id}, #{it.row}, #{it.name}, #{it.field}, #{it.message})</foreach>
             </script>""")
     void insertErrors(@Param("id") long id, @Param("errors") List<ImportJob.Error> errors);
 

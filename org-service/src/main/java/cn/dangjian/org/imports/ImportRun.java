@@ -16,10 +16,11 @@ final class ImportRun<E> implements AutoCloseable {
     private static final int CHUNK = 500;
     /** While some chunks are written, the next one is read and checked. */
     private static final int CHUNKS_IN_FLIGHT = 2;
-    private static final int MAX_ERRORS = 5_000;
+    static final int MAX_ERRORS = 5_000;
 
     private final long jobId;
     private final boolean dryRun;
+    private final String nameTitle;
     private final ImportPass<E> pass;
     private final ImportMapper jobs;
     private final Executor writers;
@@ -27,9 +28,11 @@ final class ImportRun<E> implements AutoCloseable {
     private final Deque<CompletableFuture<Void>> writing = new ArrayDeque<>();
     private final AtomicInteger storedErrors = new AtomicInteger();
 
-    ImportRun(long jobId, boolean dryRun, ImportPass<E> pass, ImportMapper jobs, Executor writers) {
+    /** @param nameTitle the column that tells what a row is about */
+    ImportRun(long jobId, boolean dryRun, String nameTitle, ImportPass<E> pass, ImportMapper jobs, Executor writers) {
         this.jobId = jobId;
         this.dryRun = dryRun;
+        this.nameTitle = nameTitle;
         this.pass = pass;
         this.jobs = jobs;
         this.writers = writers;
@@ -49,19 +52,19 @@ final class ImportRun<E> implements AutoCloseable {
     }
 
     private void flush() {
-        int rows = waiting.size();
+        var rows = List.copyOf(waiting);
         var errors = new RowErrors();
-        List<E> entries = pass.check(List.copyOf(waiting), errors);
+        List<E> entries = pass.check(rows, errors);
         waiting.clear();
         settleAllBut((pass.inOrder() ? 1 : CHUNKS_IN_FLIGHT) - 1);
         writing.add(CompletableFuture.runAsync(() -> report(rows, dryRun ? entries.size() : pass.write(entries, errors), errors), writers));
     }
 
-    private void report(int rows, int done, RowErrors errors) {
+    private void report(List<SheetRow> rows, int done, RowErrors errors) {
         if (errors.size() > 0 && storedErrors.getAndAdd(errors.size()) < MAX_ERRORS) {
-            jobs.insertErrors(jobId, errors.all());
+            jobs.insertErrors(jobId, errors.named(rows, nameTitle));
         }
-        jobs.progress(jobId, done, rows - done);
+        jobs.progress(jobId, done, rows.size() - done);
     }
 
     private void settleAllBut(int inFlight) {

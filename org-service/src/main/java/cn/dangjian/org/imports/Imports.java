@@ -6,6 +6,7 @@ import cn.dangjian.org.Created;
 import cn.dangjian.sheets.SheetReader;
 import cn.dangjian.sheets.SheetRow;
 import cn.dangjian.web.security.CurrentUser;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 public class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final int SHOWN_ERRORS = 1_000;
 
     private final ImportMapper jobs;
     private final ImportRunner runner;
@@ -65,7 +67,7 @@ public class Imports {
     private void work(long id, ImportKind kind, Path file, boolean dryRun, Supplier<? extends ImportPass<?>> pass) {
         try {
             jobs.counted(id, reader(kind).read(file, row -> { }));
-            try (var run = new ImportRun<>(id, dryRun, pass.get(), jobs, writers)) {
+            try (var run = new ImportRun<>(id, dryRun, kind.nameTitle(), pass.get(), jobs, writers)) {
                 reader(kind).read(file, run::take);
                 run.finish();
             }
@@ -82,7 +84,18 @@ public class Imports {
 
     /** One's own job with the first of its errors. */
     public ImportJob find(ImportKind kind, long id, CurrentUser user) {
-        return jobs.find(id, kind.code(), user.accountId()).map(it -> it.with(jobs.errors(id))).orElseThrow(() -> Problem.notFound("NOT_FOUND", "导入任务不存在"));
+        return own(kind, id, user).with(jobs.errors(id, SHOWN_ERRORS));
+    }
+
+    /** All errors of one's own job that were kept, as a file (I02). */
+    public void errors(ImportKind kind, long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        own(kind, id, user);
+        var rows = ErrorSheet.rows(jobs.errors(id, ImportRun.MAX_ERRORS), ImportRun.MAX_ERRORS);
+        SheetAnswer.export(response, kind.title() + "导入错误行", ErrorSheet.columns(kind.nameTitle()), rows.iterator());
+    }
+
+    private ImportJob.Head own(ImportKind kind, long id, CurrentUser user) {
+        return jobs.find(id, kind.code(), user.accountId()).orElseThrow(() -> Problem.notFound("NOT_FOUND", "导入任务不存在"));
     }
 
     /** One's own last jobs, without their errors. */

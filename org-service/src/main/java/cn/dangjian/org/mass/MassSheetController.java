@@ -51,6 +51,13 @@ class MassSheetController {
         return imports.find(masses, id, user);
     }
 
+    /** The rows that were refused, as a sheet (I02). */
+    @GetMapping("/imports/{id}/errors.xlsx")
+    @Permission("org:mass:import")
+    void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        imports.errors(masses, id, user, response);
+    }
+
     /** The caller's own last imports. */
     @GetMapping("/imports")
     @Permission("org:mass:import")

@@ -51,6 +51,13 @@ class OrganizationSheetController {
         return imports.find(organizations, id, user);
     }
 
+    /** The rows that were refused, as a sheet (I02). */
+    @GetMapping("/imports/{id}/errors.xlsx")
+    @Permission("org:org:import")
+    void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        imports.errors(organizations, id, user, response);
+    }
+
     /** The caller's own last imports. */
     @GetMapping("/imports")
     @Permission("org:org:import")

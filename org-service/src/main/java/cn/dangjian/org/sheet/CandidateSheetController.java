@@ -53,6 +53,13 @@ class CandidateSheetController {
         return imports.find(candidates, id, user);
     }
 
+    /** The rows that were refused, as a sheet (I02). */
+    @GetMapping("/imports/{id}/errors.xlsx")
+    @Permission("org:development:import")
+    void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        imports.errors(candidates, id, user, response);
+    }
+
     /** The caller's own last imports. */
     @GetMapping("/imports")
     @Permission("org:development:import")

@@ -58,6 +58,13 @@ class SheetController {
         return imports.find(members, id, user);
     }
 
+    /** The rows that were refused, as a sheet (I02). */
+    @GetMapping("/imports/{id}/errors.xlsx")
+    @Permission("org:member:import")
+    void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        imports.errors(members, id, user, response);
+    }
+
     /** The caller's own last imports. */
     @GetMapping("/imports")
     @Permission("org:member:import")

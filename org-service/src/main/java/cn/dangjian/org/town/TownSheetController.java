@@ -52,6 +52,13 @@ class TownSheetController {
         return imports.find(towns, id, user);
     }
 
+    /** The rows that were refused, as a sheet (I02). */
+    @GetMapping("/imports/{id}/errors.xlsx")
+    @Permission("org:town:import")
+    void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
+        imports.errors(towns, id, user, response);
+    }
+
     /** The caller's own last imports. */
     @GetMapping("/imports")
     @Permission("org:town:import")

@@ -33,6 +33,15 @@ class PersonalDataTest {
     }
 
     @Test
+    @DisplayName("I02 numbers of persons inside a text are masked, codes of divisions stay")
+    void numbersInsideOfTexts() {
+        assertThat(Masks.within("民族“13800000001”不存在")).isEqualTo("民族“138****0001”不存在");
+        assertThat(Masks.within("11010519491231002X和11010519491231002Y")).isEqualTo("1101**********002X和1101**********002Y");
+        assertThat(Masks.within("代码451030100000已存在,第1380000000112行")).isEqualTo("代码451030100000已存在,第1380000000112行");
+        assertThat(Masks.within(null)).isNull();
+    }
+
+    @Test
     void phoneIsMaskedEverywhereByDefault() {
         assertThat(new Phone("13800000001").toString()).isEqualTo("138****0001");
         assertThat(Masks.isMasked("138****0001")).isTrue();
