@@ -27,8 +27,10 @@ export interface Menu {
 
 export interface Me {
   account: { id: string; login: string; name: string }
-  person: { id: string; name: string; photoUrl: string | null; memberType: string } | null
+  person: { id: string; name: string; photoUrl: string | null; memberType: string | null } | null
   organization: { id: string; name: string; path: string } | null
+  /** 所属网格 of a grid worker who is no member. */
+  grid: { id: string; name: string } | null
   roles: { id: string; code: string; name: string }[]
   permissions: string[]
   menus: Menu[]

@@ -1,5 +1,6 @@
 package cn.dangjian.meeting;
 
+import cn.dangjian.contracts.org.MassView;
 import cn.dangjian.contracts.org.MemberCount;
 import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.contracts.org.OrgClient;
@@ -112,6 +113,11 @@ public class County implements OrgClient {
 
     @Override
     public List<MemberCount> counts() {
+        return List.of();
+    }
+
+    @Override
+    public List<MassView> masses(List<Long> massIds) {
         return List.of();
     }
 

@@ -43,7 +43,7 @@ class MeQuery {
         var place = persons.of(account);
         return new Me(
                 new Me.AccountPart(account.id(), LoginName.shown(ciphers.decrypt(account.loginCipher())), account.name()),
-                place.person(), place.organization(),
+                place.person(), place.organization(), place.grid(),
                 held.roles().stream().map(RoleGrant::role).sorted(Comparator.comparingInt(it -> it.sort())).map(it -> new Me.RolePart(it.id(), it.code(), it.name())).toList(),
                 held.permissions().keySet().stream().sorted().toList(),
                 book.current().menus().shown(user.client(), held.menuIds()),

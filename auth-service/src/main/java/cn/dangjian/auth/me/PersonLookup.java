@@ -1,9 +1,12 @@
 package cn.dangjian.auth.me;
 
 import cn.dangjian.auth.account.Account;
+import cn.dangjian.auth.account.AccountKind;
+import cn.dangjian.contracts.org.MassView;
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.contracts.org.PersonView;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -15,7 +18,8 @@ class PersonLookup {
 
     private static final Logger log = LoggerFactory.getLogger(PersonLookup.class);
 
-    record Place(Me.PersonPart person, Me.OrganizationPart organization) {
+    /** What is not known, or does not exist for such an account, is null. */
+    record Place(Me.PersonPart person, Me.OrganizationPart organization, Me.GridPart grid) {
     }
 
     private final OrgClient organizations;
@@ -26,18 +30,34 @@ class PersonLookup {
 
     Place of(Account account) {
         if (account.personId() == 0) {
-            return new Place(null, null);
+            return new Place(null, null, null);
         }
-        PersonView person = ask(account.personId());
-        String type = person == null ? null : person.type().name();
-        String name = person == null ? account.name() : person.name();
-        return new Place(new Me.PersonPart(account.personId(), name, null, type),
-                new Me.OrganizationPart(account.orgId(), person == null ? null : person.orgName(), account.orgPath()));
+        return account.kind() == AccountKind.MASS ? ofMass(account) : ofMember(account);
     }
 
-    private PersonView ask(long personId) {
+    private Place ofMember(Account account) {
+        PersonView person = ask(organizations::persons, account);
+        return person == null ? unknown(account)
+                : new Place(new Me.PersonPart(account.personId(), person.name(), null, person.type().name()), organization(account, person.orgName()), null);
+    }
+
+    private Place ofMass(Account account) {
+        MassView person = ask(organizations::masses, account);
+        return person == null ? unknown(account)
+                : new Place(new Me.PersonPart(account.personId(), person.name(), null, null), organization(account, person.orgName()), new Me.GridPart(person.gridId(), person.gridName()));
+    }
+
+    private static Place unknown(Account account) {
+        return new Place(new Me.PersonPart(account.personId(), account.name(), null, null), organization(account, null), null);
+    }
+
+    private static Me.OrganizationPart organization(Account account, String name) {
+        return new Me.OrganizationPart(account.orgId(), name, account.orgPath());
+    }
+
+    private static <T> T ask(Function<List<Long>, List<T>> lookup, Account account) {
         try {
-            return organizations.persons(List.of(personId)).stream().findFirst().orElse(null);
+            return lookup.apply(List.of(account.personId())).stream().findFirst().orElse(null);
         } catch (RuntimeException unavailable) {
             log.warn("org-service did not tell about the person of an account: {}", unavailable.toString());
             return null;

@@ -37,6 +37,10 @@ public interface OrgClient {
     @GetMapping("/internal/members/counts")
     List<MemberCount> counts();
 
+    /** Grid workers who are no members (群众账号) by id; unknown and removed ones are left out. At most 2,000 ids. */
+    @PostMapping("/internal/mass-accounts/lookup")
+    List<MassView> masses(@RequestBody List<Long> massIds);
+
     /** The county with its towns, villages and hamlets, parents before children. */
     @GetMapping("/internal/towns")
     List<TownView> towns();

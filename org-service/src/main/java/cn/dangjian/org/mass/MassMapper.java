@@ -21,6 +21,8 @@ interface MassMapper {
 
     Optional<MassAccount> find(@Param("id") long id, @Param("scope") DataScope scope);
 
+    List<MassAccount> living(@Param("ids") Collection<Long> ids, @Param("scope") DataScope scope);
+
     void insertAll(@Param("accounts") List<MassAccount> accounts);
 
     /** @return 0 when somebody else changed the row since it was read */

@@ -223,6 +223,20 @@ class MassIT {
         assertThat(http.get(users.login(1704).mayAll(DataScope.subtrees(Set.of(to.path()))), URL + "/" + id).status()).isEqualTo(200);
     }
 
+    @Test
+    void SYS_35_siblings_learn_grid_and_organisation_by_id() {
+        var place = place();
+        String id = add(place);
+
+        var answer = http.post(null, "/internal/mass-accounts/lookup", List.of(id, "4"));
+
+        assertThat(answer.json()).as(answer.text()).hasSize(1);
+        assertThat(answer.at("/0/gridName").asString()).isEqualTo(place.villageName());
+        assertThat(answer.at("/0/orgName").asString()).startsWith("中共网格").endsWith("镇委员会");
+        assertThat(answer.at("/0/accountId").asLong()).isEqualTo(accountOf(id));
+        assertThat(http.post(null, "/internal/mass-accounts/lookup", List.of()).text()).isEqualTo("[]");
+    }
+
     private String add(Place place, Object... changes) {
         return TestCounty.created(http.post(county.admin(), URL, form(place, changes)));
     }

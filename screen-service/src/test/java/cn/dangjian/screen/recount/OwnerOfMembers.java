@@ -1,5 +1,6 @@
 package cn.dangjian.screen.recount;
 
+import cn.dangjian.contracts.org.MassView;
 import cn.dangjian.contracts.org.MemberCount;
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.contracts.org.OrganizationView;
@@ -41,6 +42,11 @@ record OwnerOfMembers(Supplier<List<OrganizationView>> all, Supplier<List<Member
     @Override
     public List<MemberCount> counts() {
         return numbers.get();
+    }
+
+    @Override
+    public List<MassView> masses(List<Long> massIds) {
+        return List.of();
     }
 
     @Override
