@@ -32,15 +32,21 @@ const withData = () => ({
   DANGJIAN_NACOS_CONSOLE: `http://${at('nacos-console')}`,
 })
 
+const wechatApp = () => ({ DANGJIAN_WECHAT_APPID: secrets.wechatAppid, DANGJIAN_WECHAT_SECRET: secrets.wechatSecret })
+
 const own = {
   gateway: () => ({ DANGJIAN_WEB: join(folder(), 'web') }),
-  'auth-service': () => ({ ...withData(), DANGJIAN_TOKEN_KEY: secrets.tokenKey, DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword }),
+  'auth-service': () => ({ ...withData(), ...wechatApp(), DANGJIAN_WECHAT_API: secrets.wechatApi ?? `http://${at('wechat')}`, DANGJIAN_TOKEN_KEY: secrets.tokenKey, DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword }),
   'org-service': withData,
   'meeting-service': () => ({ ...withData(), DANGJIAN_QR_SECRET: secrets.qrSecret }),
   'message-service': withData,
   'screen-service': withData,
   jobs: () => ({ DANGJIAN_DB: at('mariadb'), DANGJIAN_JOBS_TOKEN: secrets.jobsToken }),
+  wechat: () => ({ ...wechatApp(), DANGJIAN_WECHAT_CONTROL: secrets.wechatControl }),
 }
+
+/** Parts that are none of the platform's services, as its middleware would be. */
+const outside = new Set(['wechat'])
 
 const database = (schema) => ({ DANGJIAN_DB_USER: schema, DANGJIAN_DB_PASSWORD: secrets.database[schema], DANGJIAN_DB_SCHEMA: schema })
 
@@ -49,7 +55,7 @@ export const environments = Object.keys(own)
 /** Environment of a part by its name; a second copy differs from the first in its port only. */
 export function environment(part) {
   const service = part.replace(/-\d$/, '')
-  return { DANGJIAN_PORT: String(port(part)), ...common(), ...own[service](), ...(schemas[service] && database(schemas[service])) }
+  return { DANGJIAN_PORT: String(port(part)), ...(!outside.has(service) && common()), ...own[service](), ...(schemas[service] && database(schemas[service])) }
 }
 
 /** For integration tests and developers: all servers, and the database user of the tests. */

@@ -7,6 +7,7 @@ const names = ['auth-service', 'org-service', 'meeting-service', 'message-servic
 export const services = [
   ...names.map((name) => service({ name, module: name })),
   service({ name: 'jobs', module: join('deploy', 'local', 'jobs'), main: 'cn.dangjian.local.jobs.JobsTrigger', quick: true, registers: false }),
+  service({ name: 'wechat', module: join('deploy', 'local', 'wechat'), main: 'cn.dangjian.local.wechat.WeChatStandIn', quick: true, registers: false }),
 ]
 
 /** A service by its name, `meeting-service-2` included. */

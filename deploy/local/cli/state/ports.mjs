@@ -12,6 +12,7 @@ const base = {
   'message-service': 8104,
   'screen-service': 8105,
   jobs: 8190,
+  wechat: 8191,
   mariadb: 8306,
   redis: 8379,
   nacos: 8848,

@@ -45,6 +45,10 @@ const makers = {
   adminPassword: () => `Dj-${randomBytes(9).toString('hex')}-A7`,
   qrSecret: key,
   jobsToken: key,
+  // In the forms that WeChat gives them.
+  wechatAppid: () => `wx${randomBytes(8).toString('hex')}`,
+  wechatSecret: () => randomBytes(16).toString('hex'),
+  wechatControl: password,
 }
 
 export const secretsFile = join(folder(), 'secrets.json')
