@@ -1,9 +1,14 @@
 package cn.dangjian.auth.resident;
 
+import static cn.binarywang.wx.miniapp.constant.WxMaApiUrlConstants.User.GET_PHONE_NUMBER_URL;
+
 import cn.binarywang.wx.miniapp.api.WxMaService;
 import cn.binarywang.wx.miniapp.api.impl.WxMaServiceImpl;
+import cn.binarywang.wx.miniapp.bean.WxMaPhoneNumberInfo;
 import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
 import cn.dangjian.core.problem.Problem;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.Set;
 import me.chanjar.weixin.common.error.WxErrorException;
 import org.slf4j.Logger;
@@ -15,8 +20,8 @@ import org.springframework.stereotype.Component;
 class MiniProgram implements WeChat {
 
     private static final Logger log = LoggerFactory.getLogger(MiniProgram.class);
-    /** Invalid, used, and blocked code. */
-    private static final Set<Integer> BAD_CODE = Set.of(40029, 40163, 40226);
+    /** Invalid, used, and blocked code; a code of somebody else. */
+    private static final Set<Integer> BAD_CODE = Set.of(40029, 40163, 40226, 40003);
 
     private final WxMaService service = new WxMaServiceImpl();
     private final boolean ready;
@@ -38,8 +43,14 @@ class MiniProgram implements WeChat {
     }
 
     @Override
-    public String phoneOf(String code) {
-        return ask(() -> service.getUserService().getPhoneNumber(code).getPurePhoneNumber());
+    public String phoneOf(String code, String openid) {
+        return ask(() -> {
+            var question = new JsonObject(); // the client's own call cannot say whose code it has to be
+            question.addProperty("code", code);
+            question.addProperty("openid", openid);
+            var answer = JsonParser.parseString(service.post(GET_PHONE_NUMBER_URL, question)).getAsJsonObject();
+            return WxMaPhoneNumberInfo.fromJson(answer.getAsJsonObject("phone_info").toString()).getPurePhoneNumber();
+        });
     }
 
     private interface Question {

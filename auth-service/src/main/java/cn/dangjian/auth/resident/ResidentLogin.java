@@ -59,7 +59,7 @@ class ResidentLogin {
 
     Tokens logIn(String code, Scene scene, Origin origin) {
         limit.take("resident", origin.ip());
-        String login = loginOf(wechat.openidOf(code));
+        String login = WeChatName.of(wechat.openidOf(code));
         Account known = find(login);
         Account account = known == null ? register(login) : known;
         AuditTrail.by(Operator.loggingIn(account.id(), account.name(), account.orgId(), account.orgPath(), Client.RESIDENT));
@@ -90,10 +90,5 @@ class ResidentLogin {
         } catch (DuplicateKeyException twice) {
             return find(login); // the same person on two phones at the same moment
         }
-    }
-
-    /** No login name that somebody could type: those have no colon. */
-    private static String loginOf(String openid) {
-        return "wechat:" + openid;
     }
 }

@@ -1,5 +1,6 @@
 package cn.dangjian.auth.resident;
 
+import cn.dangjian.auth.account.AccountMapper;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.person.Phone;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Service;
 class Residents {
 
     private final ResidentMapper mapper;
+    private final AccountMapper accounts;
     private final Ciphers ciphers;
     private final BlindIndex index;
     private final WeChat wechat;
 
-    Residents(ResidentMapper mapper, Ciphers ciphers, BlindIndex index, WeChat wechat) {
+    Residents(ResidentMapper mapper, AccountMapper accounts, Ciphers ciphers, BlindIndex index, WeChat wechat) {
         this.mapper = mapper;
+        this.accounts = accounts;
         this.ciphers = ciphers;
         this.index = index;
         this.wechat = wechat;
@@ -41,10 +44,11 @@ class Residents {
                 keepsSpare ? before.spareCipher() : sealed(spare), keepsSpare ? before.spareMask() : masked(spare), form.address(), before.gridId(), before.version(), before.createdAt()));
     }
 
-    /** The phone that WeChat vouches for takes the place of a typed one. */
+    /** The phone that WeChat vouches for takes the place of a typed one; it has to be that of this very WeChat user. */
     ResidentProfile takePhone(long id, String code) {
         Resident before = find(id, DataScope.own(id));
-        Phone phone = phone("code", wechat.phoneOf(code), "微信绑定的手机号码");
+        String openid = WeChatName.openid(ciphers.decrypt(accounts.find(DataScope.own(id), id).loginCipher()));
+        Phone phone = phone("code", wechat.phoneOf(code, openid), "微信绑定的手机号码");
         return write(new Resident(id, before.nickname(), before.name(), before.sex(), sealed(phone), indexed(phone), masked(phone), before.spareCipher(), before.spareMask(),
                 before.address(), before.gridId(), before.version(), before.createdAt()));
     }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangjian.auth.ApiClient;
 import cn.dangjian.auth.AuthServiceApplication;
+import cn.dangjian.local.wechat.App;
+import cn.dangjian.local.wechat.Phones;
+import cn.dangjian.local.wechat.WeChatStandIn;
 import cn.dangjian.testing.ServiceIT;
 import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestHttp;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +31,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @ServiceIT(classes = AuthServiceApplication.class, properties = "dangjian.jobs.admin=")
 class ResidentIT {
 
-    private static final WeChatStandIn WECHAT = new WeChatStandIn();
+    private static final App APP = new App("wx0123456789abcdef", UUID.randomUUID().toString().replace("-", ""));
+    private static final WeChatStandIn STAND_IN = WeChatStandIn.start(0, APP, UUID.randomUUID().toString(), Clock.systemUTC());
+    private static final Phones WECHAT = STAND_IN.phones();
+    private static final AtomicLong NUMBERS = new AtomicLong(19_900_000_000L);
     private static final String ME = "/api/auth/residents/me";
 
     @Autowired
@@ -36,9 +44,9 @@ class ResidentIT {
 
     @DynamicPropertySource
     static void wechat(DynamicPropertyRegistry properties) {
-        properties.add("dangjian.wechat.resident.appid", () -> WeChatStandIn.APPID);
-        properties.add("dangjian.wechat.resident.secret", () -> WeChatStandIn.SECRET);
-        properties.add("dangjian.wechat.resident.api", WECHAT::address);
+        properties.add("dangjian.wechat.resident.appid", APP::appid);
+        properties.add("dangjian.wechat.resident.secret", APP::secret);
+        properties.add("dangjian.wechat.resident.api", STAND_IN::address);
     }
 
     @BeforeEach
@@ -47,22 +55,23 @@ class ResidentIT {
         admin = api.admin();
     }
 
-    private TestAnswer logIn(String openid) {
-        return send(Map.of("code", WECHAT.loginCode(openid)));
+    private TestAnswer logIn(String phone) {
+        return send(Map.of("code", WECHAT.loginCode("小妹", phone)));
     }
 
     private TestAnswer send(Map<String, Object> body) {
         return api.send("POST", "/api/auth/resident-sessions", body, null);
     }
 
-    private String token(String openid) {
-        TestAnswer answer = logIn(openid);
+    private String token(String phone) {
+        TestAnswer answer = logIn(phone);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.at("/accessToken").asString();
     }
 
+    /** The phone of a WeChat user whom nobody has seen. */
     private static String person() {
-        return "o-" + UUID.randomUUID();
+        return Long.toString(NUMBERS.incrementAndGet());
     }
 
     private static Map<String, Object> profile() {
@@ -72,25 +81,26 @@ class ResidentIT {
     @Test
     @DisplayName("SYS-39 the first authorisation makes a resident, the second finds the same one; the openid is nowhere in plain")
     void firstAndSecond() {
-        String openid = person();
-        String id = api.send("GET", ME, null, token(openid)).at("/id").asString();
+        String phone = person();
+        String id = api.send("GET", ME, null, token(phone)).at("/id").asString();
 
-        assertThat(api.send("GET", ME, null, token(openid)).at("/id").asString()).isEqualTo(id).isNotEmpty();
-        assertThat(jdbc.queryForMap("SELECT * FROM account WHERE id = ?", id).toString()).contains("RESIDENT").doesNotContain(openid);
-        assertThat(IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> api.send("GET", ME, null, token("o-twice" + id)).at("/id").asString())).toList().stream()
+        assertThat(api.send("GET", ME, null, token(phone)).at("/id").asString()).isEqualTo(id).isNotEmpty();
+        assertThat(jdbc.queryForMap("SELECT * FROM account WHERE id = ?", id).toString()).contains("RESIDENT").doesNotContain(WECHAT.openid(phone));
+        String twice = person();
+        assertThat(IntStream.range(0, 4).mapToObj(i -> CompletableFuture.supplyAsync(() -> api.send("GET", ME, null, token(twice)).at("/id").asString())).toList().stream()
                 .map(CompletableFuture::join).distinct()).hasSize(1);
     }
 
     @Test
     @DisplayName("A10 a code works once, and an openid in the body is nobody's")
     void codes() {
-        String openid = person();
-        String code = WECHAT.loginCode(openid);
+        String phone = person();
+        String code = WECHAT.loginCode("小妹", phone);
 
         assertThat(send(Map.of("code", code)).status()).isEqualTo(201);
         assertThat(send(Map.of("code", code)).code()).isEqualTo("WECHAT_CODE_INVALID");
-        assertThat(send(Map.of("code", "made-up", "openid", openid)).status()).isEqualTo(401);
-        assertThat(send(Map.of("openid", openid)).status()).isEqualTo(400);
+        assertThat(send(Map.of("code", "made-up", "openid", WECHAT.openid(phone))).status()).isEqualTo(401);
+        assertThat(send(Map.of("openid", WECHAT.openid(phone))).status()).isEqualTo(400);
     }
 
     @Test
@@ -153,24 +163,41 @@ class ResidentIT {
     }
 
     @Test
-    @DisplayName("SYS-41 the phone behind WeChat's button, whose code works once")
+    @DisplayName("SYS-41 the phone behind WeChat's button, whose code works once, also when WeChat has forgotten our access token")
     void phoneButton() {
-        String resident = token(person());
-        String code = WECHAT.phoneCode("13866600001");
+        String phone = person();
+        String resident = token(phone);
+        String code = WECHAT.phoneCode(phone);
 
-        assertThat(api.send("POST", ME + "/phone", Map.of("code", code), resident).at("/phone").asString()).isEqualTo("138****0001");
+        assertThat(api.send("POST", ME + "/phone", Map.of("code", code), resident).at("/phone").asString()).isEqualTo(phone.substring(0, 3) + "****" + phone.substring(7));
         assertThat(api.send("POST", ME + "/phone", Map.of("code", code), resident).code()).isEqualTo("WECHAT_CODE_INVALID");
+        WECHAT.expireAccessTokens();
+        assertThat(api.send("POST", ME + "/phone", Map.of("code", WECHAT.phoneCode(phone)), resident).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A10 the phone code of another WeChat user's session is refused, and stays theirs")
+    void phoneOfAnother() {
+        String mine = person();
+        String theirs = person();
+        String resident = token(mine);
+        String other = token(theirs);
+        String code = WECHAT.phoneCode(theirs);
+
+        assertThat(api.send("POST", ME + "/phone", Map.of("code", code), resident).code()).isEqualTo("WECHAT_CODE_INVALID");
+        assertThat(api.send("GET", ME, null, resident).at("/phone").isString()).isFalse();
+        assertThat(api.send("POST", ME + "/phone", Map.of("code", code), other).status()).isEqualTo(200);
     }
 
     @Test
     @DisplayName("SYS-40 the code of a grid becomes the current grid; another one takes its place")
     void grids() {
-        String openid = person();
-        assertThat(send(Map.of("code", WECHAT.loginCode(openid), "scene", "g=77")).status()).isEqualTo(201);
-        assertThat(api.send("GET", ME, null, token(openid)).at("/gridId").asString()).isEqualTo("77");
-        send(Map.of("code", WECHAT.loginCode(openid), "scene", "g=78"));
-        assertThat(api.send("GET", ME, null, token(openid)).at("/gridId").asString()).isEqualTo("78");
-        assertThat(send(Map.of("code", WECHAT.loginCode(openid), "scene", "drop table")).code()).isEqualTo("SCENE_INVALID");
+        String phone = person();
+        assertThat(send(Map.of("code", WECHAT.loginCode("小妹", phone), "scene", "g=77")).status()).isEqualTo(201);
+        assertThat(api.send("GET", ME, null, token(phone)).at("/gridId").asString()).isEqualTo("77");
+        send(Map.of("code", WECHAT.loginCode("小妹", phone), "scene", "g=78"));
+        assertThat(api.send("GET", ME, null, token(phone)).at("/gridId").asString()).isEqualTo("78");
+        assertThat(send(Map.of("code", WECHAT.loginCode("小妹", phone), "scene", "drop table")).code()).isEqualTo("SCENE_INVALID");
     }
 
     @Test
@@ -202,10 +229,10 @@ class ResidentIT {
     @Test
     @DisplayName("SYS-38 logged out is logged out, and the account cannot be entered by password")
     void logOut() {
-        String openid = person();
-        String resident = token(openid);
+        String phone = person();
+        String resident = token(phone);
         assertThat(api.send("DELETE", "/api/auth/resident-sessions/current", null, resident).status()).isEqualTo(204);
         assertThat(api.send("GET", ME, null, resident).status()).isEqualTo(401);
-        assertThat(api.login("wechat:" + openid, "wechat:" + openid, "CADRE").status()).isEqualTo(401);
+        assertThat(api.login("wechat:" + WECHAT.openid(phone), "wechat:" + WECHAT.openid(phone), "CADRE").status()).isEqualTo(401);
     }
 }
