@@ -35,7 +35,7 @@ public class AfterCommit {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                detached(work);
+                AfterRelease.then(() -> detached(work));
             }
         });
     }
