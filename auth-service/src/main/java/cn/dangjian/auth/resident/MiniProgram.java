@@ -13,6 +13,7 @@ import java.util.Set;
 import me.chanjar.weixin.common.error.WxErrorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** WeChat through weixin-java-miniapp. Its stable access token is shared by all copies of this service. */
@@ -26,7 +27,10 @@ class MiniProgram implements WeChat {
     private final WxMaService service = new WxMaServiceImpl();
     private final boolean ready;
 
-    MiniProgram(WeChatProperties properties) {
+    MiniProgram(WeChatProperties properties, @Value("${dangjian.production:false}") boolean production) {
+        if (production && !properties.api().startsWith("https://")) { // the secret goes there, and who answers says who somebody is
+            throw new IllegalStateException("DANGJIAN_WECHAT_API is no https address: in production it is WeChat itself or a proxy in front of it, never a stand-in");
+        }
         this.ready = properties.isSet();
         var config = new WxMaDefaultConfigImpl();
         config.setAppid(properties.appid());
