@@ -1,5 +1,6 @@
 package cn.dangjian.gateway.door;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 
@@ -7,6 +8,8 @@ import org.springframework.http.HttpMethod;
 final class Paths {
 
     private static final Pattern TWISTED = Pattern.compile("//|/\\.{1,2}(/|$)|;|\\\\|%(?:2[ef5]|5c|3b|0[0-9a-f]|1[0-9a-f]|7f)|[\\x00-\\x1f\\x7f]", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PUBLIC = Set.of("/api/auth/sessions", "/api/auth/sessions/refresh", "/api/auth/captchas", "/api/auth/resident-sessions");
 
     private Paths() {
     }
@@ -22,7 +25,7 @@ final class Paths {
 
     /** The reviewed list of endpoints that need no login (B04). */
     static boolean isPublic(HttpMethod method, String rawPath) {
-        return method == HttpMethod.POST && (rawPath.equals("/api/auth/sessions") || rawPath.equals("/api/auth/sessions/refresh"));
+        return method == HttpMethod.POST && PUBLIC.contains(rawPath);
     }
 
     static boolean isHealth(String rawPath) {

@@ -28,12 +28,13 @@ class PathsTest {
         assertThat(Paths.isPublic(HttpMethod.POST, path)).isFalse();
     }
 
-    @Test
-    @DisplayName("B04 login and refresh are the only public endpoints")
-    void publicOnes() {
-        assertThat(Paths.isPublic(HttpMethod.POST, "/api/auth/sessions")).isTrue();
-        assertThat(Paths.isPublic(HttpMethod.POST, "/api/auth/sessions/refresh")).isTrue();
-        assertThat(Paths.isPublic(HttpMethod.GET, "/api/auth/sessions")).isFalse();
+    @ParameterizedTest
+    @DisplayName("B04 SYS-01 SYS-39 login, that of residents, refresh and captcha are public, and only to POST")
+    @ValueSource(strings = {"/api/auth/sessions", "/api/auth/sessions/refresh", "/api/auth/captchas", "/api/auth/resident-sessions"})
+    void publicOnes(String path) {
+        assertThat(Paths.isPublic(HttpMethod.POST, path)).isTrue();
+        assertThat(Paths.isPublic(HttpMethod.GET, path)).isFalse();
+        assertThat(Paths.isPublic(HttpMethod.POST, path + "/current")).isFalse();
     }
 
     @Test
