@@ -26,6 +26,7 @@ public final class EventStreams<R> {
     private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
     /** A stream whose session could not be verified for so long ends: nobody keeps rights because auth-service is away. */
     private static final Duration UNVERIFIED = Duration.ofSeconds(60);
+    private static final Duration ROLL_CALL = Duration.ofMillis(80);
 
     private final Limits limits;
     private final Rights sessions;
@@ -50,6 +51,9 @@ public final class EventStreams<R> {
     public StreamResponse open(CurrentUser user, Consumer<EventStream<R>> first) {
         SessionView session = sessions.session(user.sessionId());
         R rights = allowed.apply(sessions.grants(session)).orElseThrow(() -> Problem.forbidden("NO_PERMISSION", "您没有此操作的权限,如需使用请联系管理员"));
+        if (of(user.accountId()).size() >= limits.perAccount()) {
+            callRoll(user.accountId());
+        }
         if (open.size() >= limits.total() || of(user.accountId()).size() >= limits.perAccount()) {
             throw Problem.tooMany("TOO_MANY_STREAMS", "打开的实时页面过多,请关闭一些后再试");
         }
@@ -59,6 +63,18 @@ public final class EventStreams<R> {
             stream.end(); // revoked in the moment before it could be heard
         }
         return response;
+    }
+
+    /** Readers of a page that was just reloaded are gone, which only writing to them shows; the first write still seems to succeed. */
+    private void callRoll(long accountId) {
+        try {
+            for (int round = 0; round < 3 && of(accountId).size() >= limits.perAccount(); round++) {
+                of(accountId).forEach(stream -> stream.send(Frame.HEARTBEAT));
+                Thread.sleep(ROLL_CALL);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     EventStream<R> start(EventStream<R> stream, Consumer<EventStream<R>> first) {

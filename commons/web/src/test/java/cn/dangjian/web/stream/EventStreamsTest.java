@@ -11,6 +11,7 @@ import cn.dangjian.web.security.Client;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Rights;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -120,6 +121,18 @@ class EventStreamsTest {
     }
 
     @Test
+    @DisplayName("A page that is reloaded again and again gets its stream: readers that left are found when they stand in the way")
+    void reloaded() {
+        for (int i = 0; i < 2; i++) {
+            streams.start(new EventStream<>(user(7, "s1"), "all", now, new Gone()), it -> { });
+        }
+
+        streams.open(user(7, "s1"), it -> { });
+
+        assertThat(streams.of(7)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("A reader that falls too far behind is cut instead of filling the memory")
     void tooSlow() {
         var wire = new Wire();
@@ -152,6 +165,24 @@ class EventStreamsTest {
         @Override
         public GrantsView grants(SessionView session) {
             return new GrantsView(7, 7, "测试党员甲", 105, "/1/12/105/", epoch, Map.of("x", DataScope.nothing()));
+        }
+    }
+
+    /** The far end has closed: the first write goes into a buffer, the second fails. */
+    private static final class Gone implements EventStream.Sink {
+
+        private int writes;
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            if (++writes > 1) {
+                throw new IOException("broken pipe");
+            }
+        }
+
+        @Override
+        public void end() {
+            // nobody is there to hear it
         }
     }
 
