@@ -13,6 +13,7 @@ export const pages: Record<string, Loader> = {
   masses: () => import('./masses/MassesPage.vue'),
   transfers: () => import('./transfers/TransfersPage.vue'),
   'committee-boards': () => import('./boards/CommitteeBoardPage.vue'),
+  'town-boards': () => import('./boards/TownBoardPage.vue'),
   organizations: () => import('./organizations/OrganizationsPage.vue'),
   residents: () => import('./residents/ResidentsPage.vue'),
   reveals: () => import('./reveal/RevealsPage.vue'),

@@ -8,6 +8,8 @@ export interface MyMeetingQuery {
   type?: string
   signed?: boolean
   history?: boolean
+  /** Meetings of one branch (MEET-25). */
+  orgId?: string
   page?: number
   size?: number
 }

@@ -30,3 +30,45 @@ export interface TownQuery {
   name?: string
   status?: string
 }
+
+export type BoardType = 'PARTY_COMMITTEE' | 'VILLAGERS_COMMITTEE'
+
+/** Somebody on the board of a town or village; the phone comes masked. */
+export interface BoardMember {
+  id: string
+  townId: string
+  board: BoardType
+  name: string
+  post: string
+  photoId: string | null
+  photoUrl: string | null
+  phone: string | null
+  sort: number
+}
+
+/** A masked phone that is sent back means "unchanged". */
+export interface BoardForm {
+  townId: string
+  board: BoardType
+  name: string
+  post: string
+  photoId: string | null
+  phone: string | null
+  sort: number
+}
+
+/** Which board a page shows. */
+export interface BoardQuery {
+  townId: string
+  board: BoardType
+}
+
+/** The same person as everybody sees him in 班子形象. */
+export interface TownBoardCard {
+  id: string
+  name: string
+  postName: string
+  board: BoardType
+  boardName: string
+  photoUrl: string | null
+}

@@ -90,6 +90,26 @@ class BrowsingIT extends MeetingServiceIT {
     }
 
     @Test
+    @DisplayName("MEET-25 of nine meetings of a branch the two that I signed in, newest first")
+    void MEET_25_two_of_nine_newest_first() {
+        var invitation = List.of(County.member(County.C1, 4), County.member(County.B1, 2));
+        var ids = IntStream.rangeClosed(1, 9).mapToObj(day -> published(b1(), with(on(day, "THEME_DAY"), "audience", "SELECTED", "participantIds", invitation))).toList();
+        var cadre = member(County.C1, 4);
+        for (int day : new int[] {2, 7}) {
+            clock.set("2022-03-0" + day + "T10:05:00");
+            signIn(cadre, code(b1(), ids.get(day - 1)));
+        }
+
+        var signed = get(cadre, "my-meetings?signed=true&orgId=" + County.B1);
+
+        assertThat(signed.json().at("/items").findValuesAsString("id")).containsExactly(ids.get(6), ids.get(1));
+        assertThat(signed.at("/items/0/typeName").asString()).isEqualTo("主题党日");
+        assertThat(signed.at("/items/0/startAt").asString()).startsWith("2022-03-07T10:00");
+        assertThat(get(cadre, "my-meetings?signed=true&orgId=" + County.B2).at("/total").asInt()).isZero();
+        assertThat(get(member(County.B1, 2), "my-meetings?signed=true&orgId=" + County.B1).at("/total").asInt()).isZero();
+    }
+
+    @Test
     @DisplayName("MEET-14 the sign in list shows who is missing")
     void MEET_14_the_sign_in_list_shows_who_is_missing() {
         String id = published(b1(), form("PARTY_CLASS"));

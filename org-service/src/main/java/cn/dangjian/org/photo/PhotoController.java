@@ -39,9 +39,9 @@ class PhotoController {
         this.branches = branches;
     }
 
-    /** Takes a picture for a member's form (SYS-44). */
+    /** Takes a picture for the form of a member or of somebody on a board (SYS-44). */
     @PostMapping
-    @Permission({"org:member:add", "org:member:edit", "org:development:add", "org:development:edit"})
+    @Permission({"org:member:add", "org:member:edit", "org:development:add", "org:development:edit", "org:townboard:add", "org:townboard:edit"})
     @ResponseStatus(HttpStatus.CREATED)
     Photo upload(@RequestPart MultipartFile file, CurrentUser user) throws IOException {
         String id = photos.upload(file, user.accountId());
@@ -54,7 +54,7 @@ class PhotoController {
     ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
         var readable = rights.scope(user, "org:member:list").union(rights.scope(user, "org:development:list")).union(branches.readableBy(user.accountId()));
         boolean all = !rights.scope(user, "app:board:view").isNothing();
-        var file = photos.find(id, user.accountId(), readable, all ? DataScope.all("boards are public within 智慧组工") : rights.scope(user, "org:board:list"));
+        var file = photos.find(id, user, readable, all ? DataScope.all("boards are public within 智慧组工") : rights.scope(user, "org:board:list"));
         return Download.inline(file, file.toString().endsWith(".png") ? FileType.PNG : FileType.JPEG);
     }
 }

@@ -5,8 +5,6 @@ import cn.dangjian.contracts.files.OwnedFile;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.problem.Problem;
-import cn.dangjian.core.scope.DataScope;
-import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.photo.PhotoMapper.Listed;
 import cn.dangjian.web.files.FileOwner;
 import java.nio.file.Path;
@@ -14,20 +12,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Photos of members in 文件管理 (SYS-27). */
+/** Photos of members and boards in 文件管理 (SYS-27). */
 @Component
 class PhotoFiles implements FileOwner {
 
     private final Path folder;
     private final Photos photos;
     private final PhotoMapper mapper;
-    private final MemberMapper members;
 
-    PhotoFiles(@Value("${dangjian.files.root}") Path root, Photos photos, PhotoMapper mapper, MemberMapper members) {
+    PhotoFiles(@Value("${dangjian.files.root}") Path root, Photos photos, PhotoMapper mapper) {
         this.folder = root.resolve("photos");
         this.photos = photos;
         this.mapper = mapper;
-        this.members = members;
     }
 
     @Override
@@ -37,7 +33,7 @@ class PhotoFiles implements FileOwner {
 
     @Override
     public String name() {
-        return "党员照片";
+        return "人员照片";
     }
 
     @Override
@@ -54,8 +50,8 @@ class PhotoFiles implements FileOwner {
     @Transactional
     public void remove(String fileId) {
         var photo = mapper.find(fileId).orElseThrow(() -> Problem.notFound("NOT_FOUND", "照片不存在或已删除"));
-        if (isUsed(fileId)) {
-            throw Problem.conflict("FILE_IN_USE", "该照片正在被党员使用,不能删除;如需更换请到党员管理修改");
+        if (photos.isUsed(fileId)) {
+            throw Problem.conflict("FILE_IN_USE", "该照片正在使用,不能删除;如需更换请到党员管理或乡(镇)级班子形象栏修改");
         }
         mapper.delete(fileId);
         photos.forget(photo.file());
@@ -63,10 +59,6 @@ class PhotoFiles implements FileOwner {
 
     private OwnedFile file(Listed photo) {
         return new OwnedFile(photo.id(), "照片" + photo.file().substring(photo.file().lastIndexOf('.')), photo.file().substring(photo.file().lastIndexOf('.') + 1), photos.size(photo.file()),
-                photo.ownerId(), photo.createdAt(), Photos.urlOf(photo.id()), isUsed(photo.id()));
-    }
-
-    private boolean isUsed(String id) {
-        return members.photoIsUsed(id, DataScope.all("whether anybody at all uses the photo"));
+                photo.ownerId(), photo.createdAt(), Photos.urlOf(photo.id()), photos.isUsed(photo.id()));
     }
 }

@@ -7,9 +7,11 @@ import cn.dangjian.web.files.FileStore;
 import cn.dangjian.web.files.Images;
 import cn.dangjian.web.files.UploadLimit;
 import cn.dangjian.web.parameter.Parameters;
+import cn.dangjian.web.security.CurrentUser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,13 +25,15 @@ public class Photos {
     private final FileStore store;
     private final PhotoMapper mapper;
     private final MemberMapper members;
+    private final List<PhotoUse> uses;
     private final Parameters parameters;
     private final Clock clock;
 
-    Photos(@Value("${dangjian.files.root}") Path root, PhotoMapper mapper, MemberMapper members, Parameters parameters, Clock clock) {
+    Photos(@Value("${dangjian.files.root}") Path root, PhotoMapper mapper, MemberMapper members, List<PhotoUse> uses, Parameters parameters, Clock clock) {
         this.store = new FileStore(root.resolve("photos"));
         this.mapper = mapper;
         this.members = members;
+        this.uses = uses;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -53,17 +57,22 @@ public class Photos {
     }
 
     /**
-     * Seen by whoever uploaded it and whoever may see the member that it shows (C12).
+     * Seen by whoever uploaded it and whoever may see the member that it shows, or another place that shows it (C12).
      *
      * @param members members whose data the caller may read
      * @param boards  members whom the caller may see on a leadership board, if they are on one
      */
-    Path find(String id, long accountId, DataScope members, DataScope boards) {
+    Path find(String id, CurrentUser user, DataScope members, DataScope boards) {
         var photo = mapper.find(id).orElseThrow(Photos::unknown);
-        if (photo.ownerId() != accountId && !this.members.photoIsUsed(id, members.union(DataScope.own(accountId))) && !this.members.photoIsOnBoard(id, boards)) {
+        if (photo.ownerId() != user.accountId() && !this.members.photoIsUsed(id, members.union(DataScope.own(user.accountId()))) && !this.members.photoIsOnBoard(id, boards)
+                && uses.stream().noneMatch(it -> it.shows(id, user))) {
             throw unknown();
         }
         return store.find(photo.file()).orElseThrow(Photos::unknown);
+    }
+
+    boolean isUsed(String id) {
+        return members.photoIsUsed(id, DataScope.all("whether anybody at all uses the photo")) || uses.stream().anyMatch(it -> it.uses(id));
     }
 
     /** Bytes on disk; 0 when the file is gone. */

@@ -44,7 +44,7 @@ class TownController {
 
     /** The same for pickers and side trees of other pages: without what is switched off (ORG-25). */
     @GetMapping("/options")
-    @Permission({"org:town:list", "org:mass:list", "org:board:list"})
+    @Permission({"org:town:list", "org:mass:list", "org:townboard:list"})
     List<TownNode> options(DataScope scope) {
         return views.options(scope);
     }
