@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CountyTest {
@@ -29,6 +30,7 @@ class CountyTest {
     }
 
     @Test
+    @DisplayName("ORG-26 the county its towns and villages are 108 rows each below a row above")
     void ORG_26_the_county_its_towns_and_villages_are_108_rows_each_below_a_row_above() throws IOException {
         var rows = TownLoader.rows(Divisions.read());
         var names = new HashSet<String>();

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,7 @@ class CommitteeBoardIT {
     }
 
     @Test
+    @DisplayName("ORG-31 ORG-10 committee members by post order and who lacks a photo")
     void ORG_31_ORG_10_committee_members_by_post_order_and_who_lacks_a_photo() throws IOException {
         String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
         for (String post : new String[] {"6", "5", "4", "3"}) {
@@ -60,6 +62,7 @@ class CommitteeBoardIT {
     }
 
     @Test
+    @DisplayName("ORG-36 everybody with the menu sees a board and its photos")
     void ORG_36_everybody_with_the_menu_sees_a_board_and_its_photos() throws IOException {
         String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
         String hidden = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
@@ -77,6 +80,7 @@ class CommitteeBoardIT {
     }
 
     @Test
+    @DisplayName("C01 the console shows the own part of the county")
     void C01_the_console_shows_the_own_part_of_the_county() {
         county.member(branch, "postId", "2");
         var foreign = county.branch(county.town());
@@ -89,6 +93,7 @@ class CommitteeBoardIT {
     }
 
     @Test
+    @DisplayName("SYS-35 SYS-36 a new own photo shows in the list and on the board")
     void SYS_35_SYS_36_a_new_own_photo_shows_in_the_list_and_on_the_board() throws IOException {
         String id = county.member(branch, "postId", "2");
         TestUser me = me(id);

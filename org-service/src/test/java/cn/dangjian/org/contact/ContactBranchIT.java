@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +53,7 @@ class ContactBranchIT {
     }
 
     @Test
+    @DisplayName("ORG-11 ORG-37 saving replaces the set and the cadre may choose among them")
     void ORG_11_ORG_37_saving_replaces_the_set_and_the_cadre_may_choose_among_them() {
         assertThat(http.get(phone, MINE).text()).isEqualTo("[]");
 
@@ -65,6 +67,7 @@ class ContactBranchIT {
     }
 
     @Test
+    @DisplayName("ORG-38 a linked branch shows its members and no other does")
     void ORG_38_a_linked_branch_shows_its_members_and_no_other_does() {
         IntStream.range(0, 31).forEach(i -> county.member(first));
         county.member(first, "memberType", "ACTIVIST");
@@ -79,6 +82,7 @@ class ContactBranchIT {
     }
 
     @Test
+    @DisplayName("C01 C06 nobody links foreign people or foreign branches")
     void C01_C06_nobody_links_foreign_people_or_foreign_branches() {
         var foreign = county.branch(county.town());
         var clerk = users.login(741).mayAll(DataScope.subtrees(Set.of(town.path())));

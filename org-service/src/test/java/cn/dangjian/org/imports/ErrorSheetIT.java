@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,6 +42,7 @@ class ErrorSheetIT {
 
     /** Numbers that slipped into the wrong cells neither come back whole nor lie in the table. */
     @Test
+    @DisplayName("I02 the errors of every kind of import are a file with row name column and reason")
     void I02_the_errors_of_every_kind_of_import_are_a_file_with_row_name_column_and_reason(@Autowired List<ImportKind> kinds) throws IOException {
         county.root();
         county.townRoot();

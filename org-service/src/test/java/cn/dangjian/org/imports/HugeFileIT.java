@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +31,7 @@ class HugeFileIT {
     }
 
     @Test
+    @DisplayName("I02 a file of 400 000 rows is read as a stream and refused without writing a row")
     void I02_a_file_of_400_000_rows_is_read_as_a_stream_and_refused_without_writing_a_row() throws IOException {
         county.townRoot();
         byte[] sheet = TestSheets.sheet(List.of("上级", "名称"), IntStream.range(0, 400_000).mapToObj(i -> Map.of("上级", "测试县", "名称", "巨大" + i)).iterator());

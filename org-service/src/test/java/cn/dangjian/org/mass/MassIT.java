@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +56,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("ORG-12 the list narrows by grid name phone and status")
     void ORG_12_the_list_narrows_by_grid_name_phone_and_status() {
         var here = place();
         var there = place();
@@ -77,6 +79,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("ORG-13 a person gets an account of kind mass and a phone only once among members too")
     void ORG_13_a_person_gets_an_account_of_kind_mass_and_a_phone_only_once_among_members_too() {
         var place = place();
         String phone = TestCounty.phone();
@@ -98,6 +101,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("ORG-13 what is missing or too high is refused at its field")
     void ORG_13_what_is_missing_or_too_high_is_refused_at_its_field() {
         var place = place();
 
@@ -109,6 +113,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("ORG-15 a switch reaches the account and a masked phone stays")
     void ORG_15_a_switch_reaches_the_account_and_a_masked_phone_stays() {
         var place = place();
         String phone = TestCounty.phone();
@@ -142,6 +147,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("C01 a town reaches its own people only")
     void C01_a_town_reaches_its_own_people_only() throws IOException {
         var mine = place();
         var foreign = place();
@@ -161,6 +167,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("C06 C07 who may not assign roles sends none and other fields change nothing")
     void C06_C07_who_may_not_assign_roles_sends_none_and_other_fields_change_nothing() {
         var place = place();
         var clerk = users.login(1702).may("org:mass:add", DataScope.all("test"));
@@ -172,6 +179,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("C10 ORG-14 import and export by grid")
     void C10_ORG_14_import_and_export_by_grid() throws IOException {
         var mine = place();
         var foreign = place();
@@ -196,6 +204,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("D04 wildcards mean themselves and far pages are empty")
     void D04_wildcards_mean_themselves_and_far_pages_are_empty() {
         var place = place();
         add(place, "name", "百分%号");
@@ -209,6 +218,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("ORG-18 ORG-24 a village and an organisation with people stay and a move takes them along")
     void ORG_18_ORG_24_a_village_and_an_organisation_with_people_stay_and_a_move_takes_them_along() {
         var place = place();
         String id = add(place);
@@ -224,6 +234,7 @@ class MassIT {
     }
 
     @Test
+    @DisplayName("SYS-35 siblings learn grid and organisation by id")
     void SYS_35_siblings_learn_grid_and_organisation_by_id() {
         var place = place();
         String id = add(place);

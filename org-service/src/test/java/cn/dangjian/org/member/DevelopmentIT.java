@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +44,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-27 a branch shows its candidates and no full member")
     void ORG_27_a_branch_shows_its_candidates_and_no_full_member() {
         var types = List.of("APPLICANT", "ACTIVIST", "DEVELOPMENT_TARGET", "PROBATIONARY");
         IntStream.range(0, 11).forEach(i -> county.member(branch, "memberType", types.get(i % 4)));
@@ -59,6 +61,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-27 filters by name and phone")
     void ORG_27_filters_by_name_and_phone() {
         var form = county.person(branch, "name", "覃申请", "memberType", "APPLICANT");
         String id = TestCounty.created(http.post(county.admin(), URL, form));
@@ -70,6 +73,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-28 a new activist is in the list and told to the home page")
     void ORG_28_a_new_activist_is_in_the_list_and_told_to_the_home_page() {
         String id = TestCounty.created(http.post(county.admin(), URL, county.person(branch, "memberType", "ACTIVIST", "activistOn", "2026-03-01")));
 
@@ -79,6 +83,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-28 dates of stages ascend lie in the past and belong to the type")
     void ORG_28_dates_of_stages_ascend_lie_in_the_past_and_belong_to_the_type() {
         String tomorrow = LocalDate.now().plusDays(1).toString();
         var wrong = http.post(county.admin(), URL, county.person(branch, "memberType", "ACTIVIST", "appliedOn", "2026-02-01", "activistOn", "2026-01-01", "probationaryOn", tomorrow));
@@ -89,6 +94,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-29 a full member leaves the list and appears among the members")
     void ORG_29_a_full_member_leaves_the_list_and_appears_among_the_members() {
         IntStream.range(0, 10).forEach(i -> county.member(branch, "memberType", "ACTIVIST"));
         var form = county.person(branch, "memberType", "PROBATIONARY", "probationaryOn", "2025-01-01");
@@ -108,6 +114,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-29 less than a year is asked about and illegal steps are refused by name")
     void ORG_29_less_than_a_year_is_asked_about_and_illegal_steps_are_refused_by_name() {
         var form = county.person(branch, "memberType", "ACTIVIST", "activistOn", LocalDate.now().minusMonths(3).toString());
         String id = TestCounty.created(http.post(county.admin(), URL, form));
@@ -126,6 +133,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("ORG-29 only those who may promote do")
     void ORG_29_only_those_who_may_promote_do() {
         var form = county.person(branch, "memberType", "PROBATIONARY");
         String id = TestCounty.created(http.post(county.admin(), URL, form));
@@ -139,6 +147,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("C01 list detail update and delete reach the own town only")
     void C01_list_detail_update_and_delete_reach_the_own_town_only() {
         var foreign = county.branch(county.town());
         String mine = county.member(branch, "memberType", "ACTIVIST");
@@ -157,6 +166,7 @@ class DevelopmentIT {
     }
 
     @Test
+    @DisplayName("C07 fields that are not in the form are ignored")
     void C07_fields_that_are_not_in_the_form_are_ignored() {
         String id = TestCounty.created(http.post(county.admin(), URL, county.person(branch, "memberType", "ACTIVIST", "id", "1", "ownerId", "1", "orgPath", "/1/", "version", 99)));
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +44,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-01 a branch shows its members and a town all below it")
     void ORG_01_a_branch_shows_its_members_and_a_town_all_below_it() {
         var town = county.town();
         var branch = county.branch(town);
@@ -54,6 +56,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-02 filters by name phone and post")
     void ORG_02_filters_by_name_phone_and_post() {
         var branch = county.branch(county.town());
         String phone = TestCounty.phone();
@@ -69,6 +72,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-03 pages are complete and without doubles however far")
     void ORG_03_pages_are_complete_and_without_doubles_however_far() {
         var town = county.town();
         var all = new java.util.HashSet<String>();
@@ -85,6 +89,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-04 ORG-05 the form names every field that is wrong")
     void ORG_04_ORG_05_the_form_names_every_field_that_is_wrong() {
         var answer = http.post(county.admin(), URL, Map.of("name", "", "idCard", "45103019900101123X", "phone", "12345"));
 
@@ -94,6 +99,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-04 a number belongs to one living person")
     void ORG_04_a_number_belongs_to_one_living_person() {
         var branch = county.branch(county.town());
         var first = county.person(branch);
@@ -108,6 +114,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-06 the account is ordered and a refusal of it leaves no member")
     void ORG_06_the_account_is_ordered_and_a_refusal_of_it_leaves_no_member() {
         var branch = county.branch(county.town());
         var form = county.person(branch, "status", "DISABLED");
@@ -124,6 +131,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-07 a new phone is a new login and masks that come back change nothing")
     void ORG_07_a_new_phone_is_a_new_login_and_masks_that_come_back_change_nothing() {
         var branch = county.branch(county.town());
         var form = county.person(branch);
@@ -145,6 +153,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-08 a removed member is gone with the account and the row stays")
     void ORG_08_a_removed_member_is_gone_with_the_account_and_the_row_stays() {
         var branch = county.branch(county.town());
         String id = county.member(branch);
@@ -160,6 +169,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-29 a probationary member becomes a full one")
     void ORG_29_a_probationary_member_becomes_a_full_one() {
         var branch = county.branch(county.town());
         var form = county.person(branch, "memberType", "PROBATIONARY", "probationaryOn", "2025-06-01");
@@ -194,6 +204,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("C07 fields that are not in the form are ignored and roles need their own right")
     void C07_fields_that_are_not_in_the_form_are_ignored_and_roles_need_their_own_right() {
         var mine = county.town();
         var branch = county.branch(mine);
@@ -207,6 +218,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("H01 no phone and no identity number is stored in plain")
     void H01_no_phone_and_no_identity_number_is_stored_in_plain() {
         var form = county.person(county.branch(county.town()));
         String id = TestCounty.created(http.post(county.admin(), URL, form));
@@ -217,6 +229,7 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("D01 D04 hostile lists are refused or capped")
     void D01_D04_hostile_lists_are_refused_or_capped() {
         for (String bad : List.of("sort=id%3Bdrop", "sort=phone", "page=10000000", "size=1000000", "name=" + "a".repeat(500), "type=KING", "orgId=999999")) {
             assertThat(http.get(county.admin(), URL + "?" + bad).status()).as(bad).isEqualTo(400);

@@ -8,6 +8,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.org.Status;
 import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class MemberRulesTest {
     }
 
     @Test
+    @DisplayName("ORG-29 a promotion without a date is of today")
     void ORG_29_a_promotion_without_a_date_is_of_today() {
         assertThat(Development.step(MemberType.PROBATIONARY, form(MemberType.FULL, null, null, "2025-01-01", null), TODAY, false).fullOn()).isEqualTo(TODAY);
         assertThat(Development.step(MemberType.FULL, form(MemberType.FULL, null, null, null, null), TODAY, false).fullOn()).isNull();
@@ -46,6 +48,7 @@ class MemberRulesTest {
 
     @ParameterizedTest
     @CsvSource({"ACTIVIST,DEVELOPMENT_TARGET,2025-03-02,", "PROBATIONARY,FULL,,2025-03-02"})
+    @DisplayName("ORG-29 less than a year on a stage needs a confirmation")
     void ORG_29_less_than_a_year_on_a_stage_needs_a_confirmation(MemberType from, MemberType to, String activist, String probationary) {
         var form = form(to, null, activist, probationary, null);
 
@@ -55,6 +58,7 @@ class MemberRulesTest {
     }
 
     @Test
+    @DisplayName("ORG-28 a date of a later stage is refused")
     void ORG_28_a_date_of_a_later_stage_is_refused() {
         assertThat(MemberRules.check(form(MemberType.PROBATIONARY, null, null, "2025-01-01", "2026-01-01"), TODAY)).extracting(FieldError::field).containsExactly("fullOn");
     }

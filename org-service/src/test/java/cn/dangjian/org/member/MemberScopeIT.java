@@ -65,6 +65,7 @@ class MemberScopeIT {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("C01 list count detail update and delete reach exactly the rows inside")
     void C01_list_count_detail_update_and_delete_reach_exactly_the_rows_inside(Scope scope) {
         long account = http.get(county.admin(), URL + "/" + ids.get("self")).at("/accountId").asLong();
         TestUser user = users.login(account).mayAll(scope.scope.apply(town, account));
@@ -90,6 +91,7 @@ class MemberScopeIT {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ALL"})
+    @DisplayName("C01 nobody puts a member where he may not")
     void C01_nobody_puts_a_member_where_he_may_not(Scope scope) {
         long account = http.get(county.admin(), URL + "/" + ids.get("self")).at("/accountId").asLong();
         TestUser user = users.login(account).mayAll(scope.scope.apply(town, account));

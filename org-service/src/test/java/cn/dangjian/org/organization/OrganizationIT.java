@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("ORG-17 a child hangs below its parent at its place")
     void ORG_17_a_child_hangs_below_its_parent_at_its_place() {
         var town = county.town();
         var last = county.branch(town);
@@ -52,6 +54,7 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("ORG-16 the filter keeps hits with their ancestors")
     void ORG_16_the_filter_keeps_hits_with_their_ancestors() {
         var town = county.town();
         county.branch(town);
@@ -63,6 +66,7 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("C01 a town sees its own part and ancestors that cannot be chosen")
     void C01_a_town_sees_its_own_part_and_ancestors_that_cannot_be_chosen() {
         var townA = county.town();
         var branchA = county.branch(townA);
@@ -78,6 +82,7 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("C01 nobody changes what is not his")
     void C01_nobody_changes_what_is_not_his() {
         var mine = county.town();
         var foreign = county.town();
@@ -91,6 +96,7 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("ORG-18 an organisation with members or children stays")
     void ORG_18_an_organisation_with_members_or_children_stays() {
         var town = county.town();
         var branch = county.branch(town);

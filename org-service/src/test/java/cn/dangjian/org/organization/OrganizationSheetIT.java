@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,7 @@ class OrganizationSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-19 a tree of three levels goes out and comes in the same")
     void ORG_19_a_tree_of_three_levels_goes_out_and_comes_in_the_same() throws IOException {
         county.root();
         String town = "中共往返" + TestCounty.code() + "镇委员会";
@@ -67,6 +69,7 @@ class OrganizationSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-19 rows are refused with row and reason")
     void ORG_19_rows_are_refused_with_row_and_reason() throws IOException {
         county.root();
         var job = sheets.importInto(county.admin(), URL, TestSheets.sheet(TITLES, List.of(
@@ -79,6 +82,7 @@ class OrganizationSheetIT {
     }
 
     @Test
+    @DisplayName("C01 C10 a town exports and imports its own part only")
     void C01_C10_a_town_exports_and_imports_its_own_part_only() throws IOException {
         var mine = county.town();
         var foreign = county.town();
@@ -96,6 +100,7 @@ class OrganizationSheetIT {
     }
 
     @Test
+    @DisplayName("H01 a mobile number is masked and comes back unchanged")
     void H01_a_mobile_number_is_masked_and_comes_back_unchanged() throws IOException {
         String phone = TestCounty.phone();
         String id = TestCounty.created(http.post(county.admin(), URL,
@@ -112,6 +117,7 @@ class OrganizationSheetIT {
     }
 
     @Test
+    @DisplayName("H02 the phone of an organisation is encrypted at rest")
     void H02_the_phone_of_an_organisation_is_encrypted_at_rest() throws IOException {
         county.root();
         String phone = TestCounty.phone();

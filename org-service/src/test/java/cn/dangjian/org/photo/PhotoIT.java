@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +37,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("ORG-10 a photo goes with its member")
     void ORG_10_a_photo_goes_with_its_member() throws IOException {
         var answer = http.upload(county.admin(), URL, "头像.png", picture());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -51,6 +53,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("C12 a photo is as visible as its member")
     void C12_a_photo_is_as_visible_as_its_member() throws IOException {
         var clerk = users.login(801).may("org:member:add", DataScope.all("test"));
         var url = http.upload(clerk, URL, "a.png", picture());
@@ -66,6 +69,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("E02 a name never becomes a path")
     void E02_a_name_never_becomes_a_path() throws IOException {
         for (String name : List.of("../../etc/passwd", "/etc/passwd", "a\\\\..\\\\b.png", "长".repeat(300) + ".png", "gnp.\u202Eexe", "a.jsp.png")) {
             var answer = http.upload(county.admin(), URL, name, picture());
@@ -76,6 +80,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("E03 E04 what is no small picture is refused")
     void E03_E04_what_is_no_small_picture_is_refused() {
         for (byte[] bad : List.of("<svg onload='alert(1)'/>".getBytes(), "<html>".getBytes(), "MZ".getBytes(), new byte[21 << 20])) {
             var answer = http.upload(county.admin(), URL, "a.jpg", bad);
@@ -85,6 +90,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("SYS-25 SYS-44 a picture may be as large as the parameter says")
     void SYS_25_SYS_44_a_picture_may_be_as_large_as_the_parameter_says(@Autowired TestParameters parameters) {
         parameters.set("file.image.maxSizeMb", 1);
         try {
@@ -97,6 +103,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("SYS-44 a jpg of 20 1 MB and a bmp are refused a png of 20 MB is taken")
     void SYS_44_a_jpg_of_20_1_MB_and_a_bmp_are_refused_a_png_of_20_MB_is_taken() throws IOException {
         byte[] jpg = Arrays.copyOf(picture("jpg"), (int) (20.1 * (1 << 20)));
         assertThat(http.upload(county.admin(), URL, "a.jpg", jpg).status()).isEqualTo(413);
@@ -108,6 +115,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("E05 E06 a picture is given out by its own id only and without what the camera wrote")
     void E05_E06_a_picture_is_given_out_by_its_own_id_only_and_without_what_the_camera_wrote() throws IOException {
         for (String id : List.of("..%2F..%2Fetc%2Fpasswd", "%2Fetc%2Fpasswd", "file:%2F%2F%2Fetc%2Fpasswd", "x?delete=true")) {
             assertThat(http.get(county.admin(), URL + "/" + id).status()).as(id).isIn(400, 404);
@@ -126,6 +134,7 @@ class PhotoIT {
     }
 
     @Test
+    @DisplayName("SYS-27 a photo is listed with its size and is deleted only when nobody uses it")
     void SYS_27_a_photo_is_listed_with_its_size_and_is_deleted_only_when_nobody_uses_it() throws IOException {
         String used = http.upload(county.admin(), URL, "a.png", picture()).at("/id").asString();
         county.member(county.branch(county.town()), "photoId", used);

@@ -8,6 +8,7 @@ import cn.dangjian.org.TestCounty;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUsers;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,7 @@ class PostIT {
     }
 
     @Test
+    @DisplayName("ORG-21 six posts and three of them are commissioners")
     void ORG_21_six_posts_and_three_of_them_are_commissioners() {
         assertThat(http.get(county.admin(), URL).json().findValuesAsString("name")).startsWith("县委书记", "书记", "副书记", "组织委员", "纪检委员", "宣传委员");
         assertThat(http.get(county.admin(), URL + "?name=委员").json().findValuesAsString("name")).containsExactly("组织委员", "纪检委员", "宣传委员");
@@ -35,6 +37,7 @@ class PostIT {
     }
 
     @Test
+    @DisplayName("ORG-22 a post that is held stays and its new name shows")
     void ORG_22_a_post_that_is_held_stays_and_its_new_name_shows() {
         String post = TestCounty.created(http.post(county.admin(), URL, Map.of("name", "统战委员", "sort", 7, "committee", true)));
         var branch = county.branch(county.town());

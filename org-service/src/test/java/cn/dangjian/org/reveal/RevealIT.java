@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,7 @@ class RevealIT {
     }
 
     @Test
+    @DisplayName("H03 list and detail are masked for everybody and a reveal shows what was asked for")
     void H03_list_and_detail_are_masked_for_everybody_and_a_reveal_shows_what_was_asked_for() {
         var branch = county.branch(county.town());
         var form = county.person(branch);
@@ -56,6 +58,7 @@ class RevealIT {
     }
 
     @Test
+    @DisplayName("H03 a reveal needs the permission within its scope and a reason")
     void H03_a_reveal_needs_the_permission_within_its_scope_and_a_reason() {
         var town = county.town();
         String mine = county.member(county.branch(town));
@@ -77,6 +80,7 @@ class RevealIT {
     }
 
     @Test
+    @DisplayName("H03 what was seen is on record and the record stays")
     void H03_what_was_seen_is_on_record_and_the_record_stays() {
         var town = county.town();
         String id = county.member(county.branch(town));
@@ -97,6 +101,7 @@ class RevealIT {
     }
 
     @Test
+    @DisplayName("H03 a day has its limit also for requests at the same moment")
     void H03_a_day_has_its_limit_also_for_requests_at_the_same_moment() {
         String id = county.member(county.branch(county.town()));
         var user = users.login(816).mayAll(DataScope.all("test"));
@@ -110,6 +115,7 @@ class RevealIT {
     }
 
     @Test
+    @DisplayName("ORG-07 a mask that is not the present one keeps nothing by mistake")
     void ORG_07_a_mask_that_is_not_the_present_one_keeps_nothing_by_mistake() {
         var form = county.person(county.branch(county.town()));
         String id = TestCounty.created(http.post(county.admin(), URL, form));

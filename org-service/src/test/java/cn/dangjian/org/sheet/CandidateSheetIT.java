@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class CandidateSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-30 the export holds the filtered type of the own town only")
     void ORG_30_the_export_holds_the_filtered_type_of_the_own_town_only() throws IOException {
         var branch = county.branch(county.town());
         county.member(branch, "memberType", "PROBATIONARY");
@@ -63,6 +65,7 @@ class CandidateSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-30 C10 an import takes candidates of the own town only")
     void ORG_30_C10_an_import_takes_candidates_of_the_own_town_only() throws IOException {
         var mine = county.town();
         county.branch(mine, "发展导入党支部");

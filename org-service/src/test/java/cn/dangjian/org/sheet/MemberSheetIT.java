@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-09 good rows go in and bad ones are reported with row and reason")
     void ORG_09_good_rows_go_in_and_bad_ones_are_reported_with_row_and_reason() throws IOException {
         var branch = county.branch(county.town(), "导入党支部甲");
         var taken = county.person(branch);
@@ -89,6 +91,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-09 a dry run checks and changes nothing")
     void ORG_09_a_dry_run_checks_and_changes_nothing() throws IOException {
         var branch = county.branch(county.town(), "试运行党支部");
         var twice = row("试运行党支部");
@@ -101,6 +104,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("C10 rows of other organisations are refused")
     void C10_rows_of_other_organisations_are_refused() throws IOException {
         var mine = county.town();
         var branch = county.branch(mine, "本镇党支部");
@@ -117,6 +121,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("ORG-09 doubtful names need the full path")
     void ORG_09_doubtful_names_need_the_full_path() throws IOException {
         var town = county.town();
         var first = county.branch(town, "同名党支部");
@@ -139,6 +144,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("E03 what is no sheet is refused at once")
     void E03_what_is_no_sheet_is_refused_at_once() {
         for (String bad : List.of("<html>", "MZ", "PK\u0003\u0004", "")) {
             var answer = http.upload(county.admin(), URL + "/imports", "a.xlsx", bad.getBytes());
@@ -148,6 +154,7 @@ class MemberSheetIT {
     }
 
     @Test
+    @DisplayName("D06 H03 the export holds the filters result masked and without formulas")
     void D06_H03_the_export_holds_the_filters_result_masked_and_without_formulas() throws IOException {
         var branch = county.branch(county.town(), "导出党支部");
         var form = county.person(branch, "name", "=cmd|'/c calc'!A1", "remark", "@SUM(1)");

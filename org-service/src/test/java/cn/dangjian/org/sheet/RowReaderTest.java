@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class RowReaderTest {
     }
 
     @Test
+    @DisplayName("ORG-09 every fault has its column and a sentence")
     void ORG_09_every_fault_has_its_column_and_a_sentence() {
         var read = RowReader.read(row("性别", "不详", "转为正式党员时间", "2021-02-30", "职务", "村长", "党组织名称", "乙村党支部"), AROUND);
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +39,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("ORG-23 a root with its towns villages and hamlets")
     void ORG_23_a_root_with_its_towns_villages_and_hamlets() {
         String town = county.place(county.townRoot(), "层级镇", TestCounty.code());
         String village = county.place(town, "层级村", TestCounty.code());
@@ -52,6 +54,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("ORG-24 what has children stays and doubles are refused")
     void ORG_24_what_has_children_stays_and_doubles_are_refused() {
         String town = county.place(county.townRoot(), "删除镇", TestCounty.code());
         String code = TestCounty.code();
@@ -70,6 +73,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("ORG-25 what is switched off is not offered with all below it")
     void ORG_25_what_is_switched_off_is_not_offered_with_all_below_it() {
         String town = county.place(county.townRoot(), "停用镇", TestCounty.code());
         county.place(town, "停用镇下的村", TestCounty.code());
@@ -85,6 +89,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("C01 a town sees and changes its own part only")
     void C01_a_town_sees_and_changes_its_own_part_only() throws IOException {
         String mineCode = TestCounty.code();
         String foreignCode = TestCounty.code();
@@ -111,6 +116,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("ORG-26 the whole county comes in by one file and goes out again")
     void ORG_26_the_whole_county_comes_in_by_one_file_and_goes_out_again() throws IOException {
         var rows = new ArrayList<Map<String, String>>();
         county.townRoot();
@@ -136,6 +142,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("C10 D06 rows are refused with row and reason")
     void C10_D06_rows_are_refused_with_row_and_reason() throws IOException {
         String code = TestCounty.code();
         var seat = county.seat(county.root(), "中共丙" + code + "镇委员会", code);
@@ -154,6 +161,7 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("C07 fields that a form does not have change nothing")
     void C07_fields_that_a_form_does_not_have_change_nothing() {
         String town = county.place(county.townRoot(), "赋值镇", TestCounty.code());
         var form = form(town, "赋值村", null);

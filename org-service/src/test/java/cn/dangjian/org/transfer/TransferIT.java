@@ -14,6 +14,7 @@ import cn.dangjian.testing.TestUsers;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -116,6 +117,7 @@ class TransferIT {
     }
 
     @Test
+    @DisplayName("G09 nobody accepts his own request or his own transfer")
     void G09_nobody_accepts_his_own_request_or_his_own_transfer() {
         giving.may("org:transfer:decide", DataScope.all("sees the other side, but only here"));
         String url = URL + "/" + start(giving, to, null).at("/id").asString();
@@ -128,6 +130,7 @@ class TransferIT {
     }
 
     @Test
+    @DisplayName("C01 third parties see and decide nothing")
     void C01_third_parties_see_and_decide_nothing() {
         String url = URL + "/" + start(giving, to, null).at("/id").asString();
         var stranger = users.login(733).mayAll(DataScope.subtrees(Set.of(county.town().path())));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,6 +110,7 @@ class JobsTriggerIT {
     }
 
     @Test
+    @DisplayName("F01 nothing works without the token")
     void F01_nothing_works_without_the_token() throws Exception {
         for (String token : new String[] {null, "", "default_token", TOKEN + "x"}) {
             assertThat(call("GET", "/jobs", null, token).statusCode()).isEqualTo(401);
