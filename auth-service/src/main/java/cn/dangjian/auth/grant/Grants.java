@@ -48,7 +48,7 @@ public class Grants {
 
     /** Refuses unless the caller could do himself all that the account can (C06, A09). */
     public void requireCover(HeldRights mine, Account target) {
-        if (target.id() != mine.account().id() && !mine.cover(of(target), pathOf(target))) {
+        if (target.id() != mine.account().id() && !mine.cover(of(target).beyondMembership(), pathOf(target))) {
             throw Problem.forbidden("BEYOND_OWN_RIGHTS", "该账号的权限超出您自己的权限,请联系上级管理员处理");
         }
     }

@@ -1,6 +1,8 @@
 package cn.dangjian.auth.grant;
 
 import cn.dangjian.auth.account.Account;
+import cn.dangjian.auth.role.Role;
+import cn.dangjian.auth.role.ScopeKind;
 import cn.dangjian.core.scope.DataScope;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +46,11 @@ public record HeldRights(Account account, Collection<RoleGrant> roles, Set<Long>
     /** Whether the other account can do nothing that this one cannot, so that taking it over would win nothing. */
     public boolean cover(HeldRights other, Function<Long, String> pathOf) {
         return other.permissions().entrySet().stream().allMatch(it -> coverOne(it.getKey(), it.getValue(), other.account(), pathOf));
+    }
+
+    /** Without what every member has over his own rows: it makes no account mightier, and who manages members need not hold it himself. */
+    public HeldRights beyondMembership() {
+        return of(account, roles.stream().filter(it -> !it.role().code().equals(Role.MEMBER) || it.role().dataScope() != ScopeKind.SELF).toList());
     }
 
     private boolean coverAll(Set<String> codes, DataScope scope, Function<Long, String> pathOf) {

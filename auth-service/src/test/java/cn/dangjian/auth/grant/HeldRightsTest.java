@@ -81,4 +81,17 @@ class HeldRightsTest {
         assertThat(branch.cover(county, PATHS)).isFalse();
         assertThat(county.cover(branch, PATHS)).isTrue();
     }
+
+    @Test
+    @DisplayName("A09 what every member may do with his own rows does not put him out of reach of who manages members")
+    void membershipIsNoMight() {
+        var manager = HeldRights.of(secretary, List.of(role(ScopeKind.DEPT_AND_CHILD, Set.of(), Set.of("org:member:edit"))));
+        assertThat(manager.cover(HeldRights.of(branchMember, List.of(standard(ScopeKind.SELF))).beyondMembership(), PATHS)).isTrue();
+        assertThat(manager.cover(HeldRights.of(branchMember, List.of(standard(ScopeKind.ALL))).beyondMembership(), PATHS)).as("the county made it a wide role").isFalse();
+        assertThat(manager.cover(HeldRights.of(branchMember, List.of(role(ScopeKind.SELF, Set.of(), Set.of("app:board:view")))).beyondMembership(), PATHS)).as("another role").isFalse();
+    }
+
+    private static RoleGrant standard(ScopeKind scope) {
+        return new RoleGrant(new Role(7, "党员", Role.MEMBER, 7, RoleStatus.ENABLED, null, scope, false, Instant.EPOCH), Set.of(), Set.of("app:board:view"), Set.of());
+    }
 }
