@@ -17,12 +17,14 @@ public class TransferBook {
     private static final DataScope BOTH_SIDES = DataScope.all("a transfer belongs to two organisations, of which the caller need not see both");
 
     private final TransferMapper mapper;
+    private final TransferEnds ends;
     private final OrganizationCache organizations;
     private final IdGenerator ids;
     private final Clock clock;
 
-    TransferBook(TransferMapper mapper, OrganizationCache organizations, IdGenerator ids, Clock clock) {
+    TransferBook(TransferMapper mapper, TransferEnds ends, OrganizationCache organizations, IdGenerator ids, Clock clock) {
         this.mapper = mapper;
+        this.ends = ends;
         this.organizations = organizations;
         this.ids = ids;
         this.clock = clock;
@@ -40,7 +42,7 @@ public class TransferBook {
 
     /** A request about somebody who is gone, or elsewhere by now, has no object any more. */
     public void lapse(long memberId) {
-        mapper.lapse(memberId, clock.instant(), BOTH_SIDES);
+        mapper.pendingOf(memberId, BOTH_SIDES).forEach(id -> ends.lapse(id, clock.instant()));
     }
 
     /** Follows a moved organisation, so that its administrators keep seeing its transfers. */

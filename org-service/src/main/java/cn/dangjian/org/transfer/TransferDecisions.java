@@ -17,13 +17,15 @@ class TransferDecisions {
     private final MemberMapper members;
     private final MemberMove move;
     private final TransferMapper mapper;
+    private final TransferEnds ends;
     private final OrganizationCache organizations;
     private final Clock clock;
 
-    TransferDecisions(MemberMapper members, MemberMove move, TransferMapper mapper, OrganizationCache organizations, Clock clock) {
+    TransferDecisions(MemberMapper members, MemberMove move, TransferMapper mapper, TransferEnds ends, OrganizationCache organizations, Clock clock) {
         this.members = members;
         this.move = move;
         this.mapper = mapper;
+        this.ends = ends;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -38,7 +40,7 @@ class TransferDecisions {
             throw Problem.forbidden("OWN_TRANSFER", "不能审批本人的组织关系转接,请由其他管理员处理");
         }
         var to = organizations.tree().find(transfer.toOrgId()).orElseThrow(() -> Problem.conflict("ORG_GONE", "转入的党组织已不存在"));
-        move.to(member, to, () -> decide(transfer, Transfer.Status.DONE, answer, scope, user));
+        move.to(member, to, () -> decide(transfer, Transfer.Status.DONE, answer, user));
     }
 
     void refuse(long id, String answer, DataScope scope, CurrentUser user) {
@@ -47,11 +49,11 @@ class TransferDecisions {
         if (answer == null || answer.isBlank()) {
             throw Problem.invalidField("INVALID", "answer", "请填写拒绝的原因");
         }
-        decide(transfer, Transfer.Status.REFUSED, answer, scope, user);
+        decide(transfer, Transfer.Status.REFUSED, answer, user);
     }
 
     void withdraw(long id, DataScope scope, CurrentUser user) {
-        decide(open(id, TransferSide.OUT, scope), Transfer.Status.WITHDRAWN, null, scope, user);
+        decide(open(id, TransferSide.OUT, scope), Transfer.Status.WITHDRAWN, null, user);
     }
 
     private Transfer open(long id, TransferSide side, DataScope scope) {
@@ -69,10 +71,10 @@ class TransferDecisions {
         }
     }
 
-    private long decide(Transfer it, Transfer.Status status, String answer, DataScope scope, CurrentUser user) {
+    private long decide(Transfer it, Transfer.Status status, String answer, CurrentUser user) {
         var decided = new Transfer(it.id(), it.memberId(), it.memberName(), it.memberType(), it.fromOrgId(), it.fromName(), it.toOrgId(), it.toName(), status, it.reason(),
                 it.requestedBy(), it.requester(), it.requestedAt(), user.accountId(), user.name(), clock.instant(), answer);
-        if (mapper.decide(decided, scope) == 0) {
+        if (ends.decide(decided) == 0) {
             throw decided();
         }
         return it.id();

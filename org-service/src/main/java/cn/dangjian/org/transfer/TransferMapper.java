@@ -24,10 +24,8 @@ interface TransferMapper {
 
     void insertSides(@Param("sides") List<SideRow> sides);
 
-    /** @return 0 when somebody else decided meanwhile */
-    int decide(@Param("it") Transfer transfer, @Param("scope") DataScope scope);
-
-    int lapse(@Param("memberId") long memberId, @Param("now") java.time.Instant now, @Param("scope") DataScope scope);
+    /** Requests about the person that nobody has decided. */
+    List<Long> pendingOf(@Param("memberId") long memberId, @Param("scope") DataScope scope);
 
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 
