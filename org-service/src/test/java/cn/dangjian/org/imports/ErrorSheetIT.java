@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ErrorSheetIT {
 
     private static final Map<String, String> PAGES = Map.of("MEMBER", "/api/org/members", "CANDIDATE", "/api/org/development", "MASS", "/api/org/mass-accounts",
-            "TOWN", "/api/org/towns", "ORGANIZATION", "/api/org/organizations");
+            "TOWN", "/api/org/towns", "ORGANIZATION", "/api/org/organizations", "TOWN_BOARD", "/api/org/town-boards");
 
     private final TestHttp http;
     private final TestUsers users;
@@ -45,11 +45,11 @@ class ErrorSheetIT {
     @DisplayName("I02 the errors of every kind of import are a file with row name column and reason")
     void I02_the_errors_of_every_kind_of_import_are_a_file_with_row_name_column_and_reason(@Autowired List<ImportKind> kinds) throws IOException {
         county.root();
-        county.townRoot();
+        String town = county.townRoot();
         assertThat(kinds).extracting(ImportKind::code).containsExactlyInAnyOrderElementsOf(PAGES.keySet());
         for (ImportKind kind : kinds) {
             String url = PAGES.get(kind.code());
-            var job = sheets.importInto(county.admin(), url, wrong(kind));
+            var job = sheets.done(county.admin(), url, http.upload(county.admin(), url + "/imports" + query(kind, town), "a.xlsx", wrong(kind)));
             String file = url + "/imports/" + job.at("/id").asString() + "/errors.xlsx";
 
             var rows = sheets.exported(county.admin(), file, List.of("行号", kind.nameTitle(), "列", "原因"));
@@ -65,6 +65,11 @@ class ErrorSheetIT {
             assertThat(http.get(users.login(1902), file).status()).isEqualTo(403);
         }
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM import_error WHERE CONCAT_WS('|', row_name, message) REGEXP '1[0-9]{10}'", Integer.class)).isZero();
+    }
+
+    /** A board sheet is of one board. */
+    private static String query(ImportKind kind, String town) {
+        return kind.code().equals("TOWN_BOARD") ? "?board=PARTY_COMMITTEE&townId=" + town : "";
     }
 
     private static byte[] wrong(ImportKind kind) throws IOException {
