@@ -45,7 +45,7 @@ class ErrorSheetIT {
     @DisplayName("I02 the errors of every kind of import are a file with row name column and reason")
     void I02_the_errors_of_every_kind_of_import_are_a_file_with_row_name_column_and_reason(@Autowired List<ImportKind> kinds) throws IOException {
         county.root();
-        String town = county.townRoot();
+        String town = county.place(county.townRoot(), "错误行镇", null);
         assertThat(kinds).extracting(ImportKind::code).containsExactlyInAnyOrderElementsOf(PAGES.keySet());
         for (ImportKind kind : kinds) {
             String url = PAGES.get(kind.code());
