@@ -14,8 +14,8 @@ interface MemberCountMapper {
 
     long total(@Param("types") Set<MemberType> types, @Param("subtree") String subtree, @Param("scope") DataScope scope);
 
-    /** In the order of the list. */
-    List<PathCount> byPath(@Param("types") Set<MemberType> types, @Param("subtree") String subtree, @Param("scope") DataScope scope);
+    /** Where row number {@code offset} of the list lies; null when nobody is counted. An offset beyond the last row gives the last organisation. */
+    Position position(@Param("types") Set<MemberType> types, @Param("subtree") String subtree, @Param("offset") long offset, @Param("scope") DataScope scope);
 
     long ofOrganization(@Param("orgId") long orgId, @Param("scope") DataScope scope);
 
@@ -23,7 +23,12 @@ interface MemberCountMapper {
 
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 
-    /** Persons of one organisation, which has several of these when no type is asked for. */
-    record PathCount(String orgPath, long n) {
+    /**
+     * An organisation's place in the list.
+     *
+     * @param before rows of the list that come before this organisation
+     * @param total rows of the whole list
+     */
+    record Position(String orgPath, long before, long total) {
     }
 }

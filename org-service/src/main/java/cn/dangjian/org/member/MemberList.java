@@ -37,12 +37,11 @@ class MemberList {
     }
 
     private Page<MemberItem> farPage(MemberFilter filter, PageQuery page, DataScope scope) {
-        var positions = new ListPositions(counts.byPath(filter.types(), filter.subtree(), scope));
-        if (page.offset() >= positions.total()) {
-            return Page.of(List.of(), positions.total(), page);
+        var start = counts.position(filter.types(), filter.subtree(), page.offset(), scope);
+        if (start == null || page.offset() >= start.total()) {
+            return Page.of(List.of(), start == null ? 0 : start.total(), page);
         }
-        var start = positions.of(page.offset());
-        return page(members.page(filter, page, start.orgPath(), page.offset() - start.before(), scope), positions.total(), page);
+        return page(members.page(filter, page, start.orgPath(), page.offset() - start.before(), scope), start.total(), page);
     }
 
     private Page<MemberItem> page(List<MemberRow> rows, long total, PageQuery page) {

@@ -80,11 +80,15 @@ class MemberIT {
             var branch = county.branch(town);
             IntStream.range(0, b * 3).forEach(i -> all.add(county.member(branch)));
         }
-        var read = new java.util.ArrayList<String>();
-        for (int page = 1; page <= 10; page++) {
-            read.addAll(http.get(county.admin(), URL + "?size=5&orgId=" + town.id() + "&page=" + page).json().at("/items").findValuesAsString("id"));
+        for (String filter : List.of("", "&type=ALL")) {
+            var read = new java.util.ArrayList<String>();
+            for (int page = 1; page <= 10; page++) {
+                var answer = http.get(county.admin(), URL + "?size=5&orgId=" + town.id() + "&page=" + page + filter).json();
+                assertThat(answer.at("/total").asInt()).isEqualTo(all.size());
+                read.addAll(answer.at("/items").findValuesAsString("id"));
+            }
+            assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
         }
-        assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
         assertThat(http.get(county.admin(), URL + "?size=5&sort=-createdAt&page=2&orgId=" + town.id()).at("/items").size()).isEqualTo(5);
     }
 
