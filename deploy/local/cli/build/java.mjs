@@ -14,7 +14,7 @@ const launchers = ['nacos', 'seata', 'rocketmq']
 const launcherSource = new RegExp(`^deploy/local/(pom\\.xml|(${launchers.join('|')})/)`)
 const javaSource = /(^|\/)pom\.xml$|\/src\/main\//
 
-export const serviceModules = ['gateway', 'auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service', 'deploy/local/jobs', 'deploy/local/wechat', 'deploy/seed']
+export const serviceModules = ['gateway', 'auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service', 'deploy/local/jobs', 'deploy/local/startup', 'deploy/local/wechat', 'deploy/seed']
 
 export const buildLaunchers = () => whenChanged('middleware', {
   condition: (path) => launcherSource.test(path),

@@ -5,8 +5,9 @@ import { checkSurroundings } from '../machine/surroundings.mjs'
 import { middleware } from '../middleware/index.mjs'
 import { startAll } from '../parts.mjs'
 import { startMiddleware } from './middleware.mjs'
-import { services } from '../services/index.mjs'
+import { alike, services } from '../services/index.mjs'
 import { place, placed } from '../services/placement.mjs'
+import { rehearse } from '../services/startup-cache.mjs'
 import { loadCounty } from '../seed.mjs'
 import { exclusively } from '../state/lock.mjs'
 import { printTable } from '../table.mjs'
@@ -28,7 +29,7 @@ export async function bringUp() {
   await buildJava()
   await placeJava()
   // Not beside the start of the services: on two cores either would take the other past its time.
-  await buildWeb()
+  await Promise.all([buildWeb(), rehearse(alike.at(-1), alike)])
   placeWeb()
   await startAll(services)
   await loadCounty()

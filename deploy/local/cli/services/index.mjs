@@ -10,6 +10,9 @@ export const services = [
   service({ name: 'wechat', module: join('deploy', 'local', 'wechat'), main: 'cn.dangjian.local.wechat.WeChatStandIn', quick: true, registers: false }),
 ]
 
+/** Those with the same libraries, of which one stands for all when their start is rehearsed. */
+export const alike = services.filter((part) => part.name.endsWith('-service'))
+
 /** A service by its name, `meeting-service-2` included. */
 export function serviceNamed(name) {
   return services.find((part) => part.name === name) ?? copyOf(services, name)

@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { PartFailed } from '../machine/part-failed.mjs'
 import { root } from '../state/paths.mjs'
 import { placedPath } from './placement.mjs'
+import { cached } from './startup-cache.mjs'
 
-/** Class path and main class of a placed module. */
+/** Options, class path and main class of a placed module. */
 export function launchPath(module, main) {
   const jars = placedPath(module)
   if (!jars) throw new PartFailed('build-java', `${module} is not built`)
-  return { options: [], path: jars.join(':'), mainClass: main ?? applicationOf(module) }
+  const { options, path } = cached(jars) ?? { options: [], path: jars }
+  return { options, path: path.join(':'), mainClass: main ?? applicationOf(module) }
 }
 
 /** The one class of a service that is named …Application. */
-function applicationOf(module) {
+export function applicationOf(module) {
   const classes = join(root, module, 'target', 'classes')
   const found = existsSync(classes) && readdirSync(classes, { recursive: true }).find((path) => path.endsWith('Application.class'))
   if (!found) throw new PartFailed('build-java', `${module} has no class …Application`)

@@ -1,0 +1,37 @@
+package cn.dangjian.local.startup;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Starts a service once so that the JVM notes what its libraries load ({@code -XX:AOTCacheOutput}), asks it one question and ends at once.
+ * The service's own jars come through a loader of their own: the cache then knows only libraries, serves every service that begins with the same ones, and outlives our builds.
+ */
+public final class Rehearsal {
+
+    private Rehearsal() {
+    }
+
+    /** Arguments: jars of the service as a class path, its main class, an address that it answers. */
+    public static void main(String[] args) throws ReflectiveOperationException, IOException {
+        var service = new URLClassLoader("service", Arrays.stream(args[0].split(":")).map(Rehearsal::url).toArray(URL[]::new), Rehearsal.class.getClassLoader());
+        Thread.currentThread().setContextClassLoader(service);
+        Class.forName(args[1], true, service).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        ((HttpURLConnection) URI.create(args[2]).toURL().openConnection()).getResponseCode();
+        Runtime.getRuntime().halt(0); // nothing to sign off from: nobody was let in
+    }
+
+    private static URL url(String jar) {
+        try {
+            return Path.of(jar).toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(jar, impossible);
+        }
+    }
+}
