@@ -5,7 +5,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.dictionary.MemberDictionaries;
 import cn.dangjian.org.imports.FormCheck;
-import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.imports.ScopedImport;
 import cn.dangjian.org.town.TownCache;
 import cn.dangjian.sheets.SheetColumn;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 导入 of 群众账号管理. */
 @Component
-class MassImport implements ImportKind {
+class MassImport implements ScopedImport {
 
     final MassImportWriter writer;
     final MassSealer sealer;
@@ -56,7 +56,8 @@ class MassImport implements ImportKind {
         return MassColumns.forImport(dictionaries.choices());
     }
 
-    MassImportPass begin(DataScope scope) {
+    @Override
+    public MassImportPass begin(DataScope scope) {
         return new MassImportPass(towns.tree(), scope, this);
     }
 }

@@ -3,7 +3,7 @@ package cn.dangjian.org.organization;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.dictionary.MemberDictionaries;
 import cn.dangjian.org.imports.FormCheck;
-import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.imports.ScopedImport;
 import cn.dangjian.sheets.SheetColumn;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** 导入 of 组织管理 (ORG-19). */
 @Component
-class OrganizationImport implements ImportKind {
+class OrganizationImport implements ScopedImport {
 
     final Organizations organizations;
     final OfficePhones phones;
@@ -44,7 +44,8 @@ class OrganizationImport implements ImportKind {
         return OrganizationColumns.forImport(dictionaries.choices());
     }
 
-    OrganizationImportPass begin(DataScope scope) {
+    @Override
+    public OrganizationImportPass begin(DataScope scope) {
         return new OrganizationImportPass(cache.tree(), scope, this);
     }
 }

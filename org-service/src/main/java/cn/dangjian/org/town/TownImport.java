@@ -2,7 +2,7 @@ package cn.dangjian.org.town;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.imports.FormCheck;
-import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.imports.ScopedImport;
 import cn.dangjian.sheets.SheetColumn;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 导入 of 乡镇信息管理 (ORG-26). */
 @Component
-class TownImport implements ImportKind {
+class TownImport implements ScopedImport {
 
     final Towns towns;
     final FormCheck forms;
@@ -41,7 +41,8 @@ class TownImport implements ImportKind {
         return TownColumns.forImport();
     }
 
-    TownImportPass begin(DataScope scope) {
+    @Override
+    public TownImportPass begin(DataScope scope) {
         var tree = cache.tree();
         return new TownImportPass(tree, town -> places.permits(scope, tree, town), scope.all(), this);
     }

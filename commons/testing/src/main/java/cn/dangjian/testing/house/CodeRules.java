@@ -38,7 +38,7 @@ final class CodeRules {
 
     static List<HouseRule> all() {
         return List.of(
-                new HouseRule("C08 every endpoint says who may call it", house -> endpoints(house).filter(method -> !declaresAccess(method)).map(JavaMethod::getFullName).toList()),
+                new HouseRule("C08 every endpoint says who may call it", house -> endpoints(house).filter(endpoint -> !endpoint.declaresAccess()).map(Endpoint::name).toList()),
                 new HouseRule("no table row goes over the wire", CodeRules::rowsOnTheWire),
                 HouseRule.arch("no field injection", noFields().should().beAnnotatedWith(describe("an injection", annotation -> INJECTIONS.contains(annotation.getRawType().getName())))),
                 HouseRule.arch("time comes from a Clock", noClasses().that().resideOutsideOfPackage("..config..").should().callMethodWhere(READS_THE_CLOCK)),
@@ -54,19 +54,34 @@ final class CodeRules {
                         .map(source -> source.getKey()).toList()));
     }
 
-    private static Stream<JavaMethod> endpoints(House house) {
-        return house.classes().stream().filter(type -> type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")).flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping") && !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+    /**
+     * A method that answers requests, its own or one that its controller inherits.
+     *
+     * @param controller decides about access where the method does not: each heir of an endpoint answers for itself
+     */
+    private record Endpoint(JavaClass controller, JavaMethod method) {
+
+        boolean declaresAccess() {
+            return ACCESS.stream().filter(method::isAnnotatedWith).count() == 1
+                    || ACCESS.stream().noneMatch(method::isAnnotatedWith) && ACCESS.stream().filter(controller::isAnnotatedWith).count() == 1;
+        }
+
+        String name() {
+            return method.getFullName().replace(method.getOwner().getName() + ".", controller.getName() + ".");
+        }
     }
 
-    private static boolean declaresAccess(JavaMethod method) {
-        return ACCESS.stream().filter(method::isAnnotatedWith).count() == 1 || ACCESS.stream().noneMatch(method::isAnnotatedWith) && ACCESS.stream().filter(method.getOwner()::isAnnotatedWith).count() == 1;
+    private static Stream<Endpoint> endpoints(House house) {
+        return house.classes().stream().filter(type -> type.isMetaAnnotatedWith("org.springframework.stereotype.Controller"))
+                .flatMap(type -> type.getAllMethods().stream().map(method -> new Endpoint(type, method)))
+                .filter(endpoint -> endpoint.method().isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+                        && !endpoint.method().getModifiers().contains(JavaModifier.SYNTHETIC));
     }
 
     private static List<String> rowsOnTheWire(House house) {
-        return endpoints(house).flatMap(method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+        return endpoints(house).flatMap(endpoint -> Stream.concat(Stream.of(endpoint.method().getReturnType()), endpoint.method().getParameterTypes().stream())
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream()).flatMap(type -> reachable(type, new HashSet<>()).stream()).filter(CodeRules::isRow).distinct()
-                .map(type -> method.getFullName() + " shows " + type.getName())).toList();
+                .map(type -> endpoint.name() + " shows " + type.getName())).toList();
     }
 
     /** The type and what its fields are made of, as far as the types are ours. */

@@ -22,6 +22,7 @@ class HouseRulesTest {
     @CsvSource({
         "C08, BrokenController.undeclared()",
         "C08, BrokenController.contradictory()",
+        "C08, InheritedEndpoints$ForgetfulHeir.inherited()",
         "no table row, BrokenController.row() shows cn.dangjian.testing.house.broken.MemberRow",
         "no field injection, BrokenController.members",
         "time comes from a Clock, BrokenController.contradictory()",
@@ -54,6 +55,7 @@ class HouseRulesTest {
     void noFalseAlarm() {
         assertThat(violations("C09 each")).noneMatch(found -> found.contains("sound"));
         assertThat(violations("C09 tables")).noneMatch(found -> found.contains("fine"));
+        assertThat(violations("C08")).noneMatch(found -> found.contains("SoundHeir"));
         assertThat(broken.scoped()).containsExactly("late", "member");
     }
 

@@ -50,6 +50,21 @@ class AuditSubjectTest {
         }
     }
 
+    /** The access of an endpoint that it inherits is its heir's. */
+    @Permission("org:town:import")
+    static class Heir extends Inherited {
+
+        @Permission("org:town:export")
+        void export() {
+        }
+    }
+
+    abstract static class Inherited {
+
+        void start() {
+        }
+    }
+
     private static AuditSubject of(String method, String verb, String path) throws NoSuchMethodException {
         return AuditSubject.of(new HandlerMethod(new Calls(), Calls.class.getDeclaredMethod(method)), verb, path);
     }
@@ -73,5 +88,16 @@ class AuditSubjectTest {
         assertThat(of("open", "POST", "/api/auth/sessions/refresh").audited()).isFalse();
         assertThat(of("internal", "POST", "/internal/accounts").audited()).isFalse();
         assertThat(of("login", "POST", "/api/auth/sessions")).isEqualTo(new AuditSubject(true, "auth:sessions", OperationType.OTHER, false, false));
+    }
+
+    @Test
+    @DisplayName("SYS-26 an inherited endpoint is in the log under its heir's module")
+    void inherited() throws NoSuchMethodException {
+        var start = new HandlerMethod(new Heir(), Inherited.class.getDeclaredMethod("start"));
+
+        assertThat(AuditSubject.of(start, "POST", "/api/org/towns/imports")).isEqualTo(new AuditSubject(true, "org:town", OperationType.IMPORT, false, true));
+        assertThat(AuditSubject.of(start, "GET", "/api/org/towns/imports").audited()).isFalse();
+        assertThat(AuditSubject.of(new HandlerMethod(new Heir(), Heir.class.getDeclaredMethod("export")), "GET", "/api/org/towns/export"))
+                .isEqualTo(new AuditSubject(true, "org:town", OperationType.EXPORT, false, true));
     }
 }
