@@ -67,6 +67,37 @@ test('a step before its year is asked about, then saved as wished (ORG-29)', asy
   await until(() => expect(sent.mock.calls).toEqual([[null], ['true']]))
 })
 
+test('who may see whole numbers is asked for a reason before the export has them (ORG-30, H03)', async () => {
+  URL.createObjectURL = () => 'blob:sheet'
+  const asked = vi.fn()
+  server.use(
+    http.get(`${base}/api/org/development/export`, ({ request }) => {
+      asked(new URL(request.url).searchParams.get('reason'))
+      return HttpResponse.arrayBuffer(new ArrayBuffer(4))
+    }),
+  )
+  const wrapper = await open(['org:development:export'])
+  button('导出')!.click()
+  await until(() => expect(asked.mock.calls).toEqual([[null]]))
+  wrapper.unmount()
+
+  await open(['org:development:export', 'org:member:sensitive'])
+  button('导出')!.click()
+  await until(() => expect(document.body.textContent).toContain('导出入党发展'))
+  const whole = [...document.querySelectorAll<HTMLElement>('.el-radio')].find(
+    (it) => it.textContent === '完整号码',
+  )!
+  whole.querySelector('input')!.click()
+  await until(() => expect(document.querySelector('textarea')).not.toBeNull())
+  const reason = document.querySelector('textarea')!
+  reason.value = '核对发展对象材料'
+  reason.dispatchEvent(new Event('input'))
+  ;[...document.querySelectorAll('.el-dialog button')]
+    .find((it) => it.textContent?.trim() === '导出')!
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  await until(() => expect(asked).toHaveBeenLastCalledWith('核对发展对象材料'))
+})
+
 test('buttons without permission are not there', async () => {
   await open([])
   expect(button('新增')).toBeUndefined()

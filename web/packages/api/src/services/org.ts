@@ -62,7 +62,8 @@ export function orgApi(client: ApiClient) {
     editCandidate: (id: string, form: MemberForm, confirmed = false) =>
       client.put(`${development}/${id}${confirmed ? '?confirmed=true' : ''}`, form),
     removeCandidate: (id: string) => client.delete(`${development}/${id}`),
-    exportCandidates: (query: MemberQuery) => client.blob(`${development}/export`, query),
+    exportCandidates: (query: MemberQuery & { reason?: string }) =>
+      client.blob(`${development}/export`, query),
     candidateImports: importsOf(client, development),
 
     towns: (query: TownQuery = {}) => client.get<Town[]>(`${towns}/tree`, query),

@@ -1,7 +1,7 @@
 package cn.dangjian.org.sheet;
 
 import cn.dangjian.core.scope.DataScope;
-import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.imports.ScopedImport;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.sheets.SheetColumn;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 导入 of 入党发展 (ORG-30): the member's columns, without full members. */
 @Component
-class CandidateImport implements ImportKind {
+class CandidateImport implements ScopedImport {
 
     private final MemberImport members;
 
@@ -32,7 +32,8 @@ class CandidateImport implements ImportKind {
         return members.columns(Register.DEVELOPMENT);
     }
 
-    MemberImportPass begin(DataScope scope) {
+    @Override
+    public MemberImportPass begin(DataScope scope) {
         return members.begin(Register.DEVELOPMENT, scope);
     }
 }

@@ -1,5 +1,6 @@
 package cn.dangjian.org.sheet;
 
+import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.member.Member;
 import cn.dangjian.org.member.MemberFilter;
@@ -7,6 +8,7 @@ import cn.dangjian.org.member.MemberFilters;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberQuery;
 import cn.dangjian.org.member.MemberSealer;
+import cn.dangjian.org.member.OtherRights;
 import cn.dangjian.org.member.Register;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.organization.OrganizationTree;
@@ -35,26 +37,40 @@ class MemberExport {
     private final OrganizationCache organizations;
     private final Posts posts;
     private final Reveals reveals;
+    private final OtherRights rights;
 
-    MemberExport(MemberMapper members, MemberFilters filters, MemberSealer sealer, OrganizationCache organizations, Posts posts, Reveals reveals) {
+    MemberExport(MemberMapper members, MemberFilters filters, MemberSealer sealer, OrganizationCache organizations, Posts posts, Reveals reveals,
+            OtherRights rights) {
         this.members = members;
         this.filters = filters;
         this.sealer = sealer;
         this.organizations = organizations;
         this.posts = posts;
         this.reveals = reveals;
+        this.rights = rights;
     }
 
-    /** Rows with masked numbers that are read while they are written; a wrong filter has been refused by now. */
-    Iterator<ExportRow> masked(MemberQuery query, Register register, DataScope scope) {
-        return rows(filters.read(query, register), scope, DataScope.nothing());
-    }
-
-    /** Rows with whole numbers of those members that the right {@code sensitive} reaches. */
-    Iterator<ExportRow> whole(MemberQuery query, Register register, DataScope scope, DataScope sensitive, RevealReason reason, CurrentUser user) {
+    /**
+     * Rows that are read while they are written; a wrong filter has been refused by now. Numbers are masked unless a reason is given, which needs org:member:sensitive and is
+     * on record (H03).
+     */
+    Iterator<ExportRow> rows(MemberQuery query, Register register, String reason, DataScope scope, CurrentUser user) {
         var filter = filters.read(query, register);
-        reveals.exported(members.count(filter, scope), reason, user);
+        if (reason == null || reason.isBlank()) {
+            return rows(filter, scope, DataScope.nothing());
+        }
+        var sensitive = sensitive(user);
+        reveals.exported(members.count(filter, scope), RevealReason.of(reason), user);
         return rows(filter, scope, sensitive);
+    }
+
+    /** Those whose numbers the caller may see whole. */
+    private DataScope sensitive(CurrentUser user) {
+        var scope = rights.sensitive(user);
+        if (scope.isNothing()) {
+            throw Problem.forbidden("NO_PERMISSION", "您没有导出完整号码的权限;不填写原因即可导出脱敏的表格");
+        }
+        return scope;
     }
 
     private Iterator<ExportRow> rows(MemberFilter filter, DataScope scope, DataScope sensitive) {

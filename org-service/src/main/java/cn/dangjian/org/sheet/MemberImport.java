@@ -4,7 +4,7 @@ import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.dictionary.MemberDictionaries;
-import cn.dangjian.org.imports.ImportKind;
+import cn.dangjian.org.imports.ScopedImport;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.MemberSealer;
 import cn.dangjian.org.member.MemberUniqueness;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** 导入 of 党员管理 (ORG-09). */
 @Component
-class MemberImport implements ImportKind {
+class MemberImport implements ScopedImport {
 
     final MemberImportWriter writer;
     final MemberMapper members;
@@ -67,7 +67,11 @@ class MemberImport implements ImportKind {
         return MemberColumns.forImport(posts.list(null).stream().map(Post::name).toList(), dictionaries.choices(), register);
     }
 
-    /** @param scope the clerk's part of the county (C10) */
+    @Override
+    public MemberImportPass begin(DataScope scope) {
+        return begin(Register.MEMBERS, scope);
+    }
+
     MemberImportPass begin(Register register, DataScope scope) {
         var around = new RowReader.Surroundings(organizations.tree(), posts.list(null).stream().collect(Collectors.toMap(Post::name, Post::id)), register, scope, LocalDate.now(clock));
         return new MemberImportPass(around, this);

@@ -16,6 +16,8 @@ import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUsers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +64,31 @@ class CandidateSheetIT {
         assertThat(export(clerk, "")).extracting(it -> it.get("党员类型")).containsExactlyInAnyOrder("预备党员", "入党积极分子");
         assertThat(export(clerk, "").getFirst().get("手机号码")).contains("****");
         assertThat(http.get(clerk, URL + "/export?type=FULL").status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("ORG-30 H03 whole numbers leave with the right and a reason only and are on record")
+    void ORG_30_H03_whole_numbers_leave_with_the_right_and_a_reason_only_and_are_on_record() throws IOException {
+        var town = county.town();
+        var branch = county.branch(town);
+        var form = county.person(branch, "memberType", "ACTIVIST");
+        TestCounty.created(http.post(county.admin(), URL, form));
+        var other = county.branch(county.town());
+        county.member(other, "memberType", "ACTIVIST");
+        var both = DataScope.subtrees(Set.of(branch.path(), other.path()));
+        var clerk = users.login(922).named("导出号码的人").may("org:development:export", both).may("org:member:sensitive", DataScope.subtrees(Set.of(town.path())));
+        String reason = "?reason=" + URLEncoder.encode("核对发展对象材料", StandardCharsets.UTF_8);
+
+        assertThat(export(clerk, reason)).extracting(it -> it.get("手机号码")).hasSize(2).contains(form.get("phone").toString()).anyMatch(it -> it.contains("****"));
+        assertThat(export(clerk, "")).allSatisfy(it -> assertThat(it.get("手机号码")).contains("****"));
+        assertThat(http.get(clerk, URL + "/export?reason=abc").at("/errors/0/field").asString()).isEqualTo("reason");
+        var unable = users.login(923).may("org:development:export", both);
+        assertThat(http.get(unable, URL + "/export" + reason).code()).isEqualTo("NO_PERMISSION");
+
+        var record = http.get(county.admin(), "/api/org/reveals?viewer=" + URLEncoder.encode("导出号码的人", StandardCharsets.UTF_8));
+        assertThat(record.at("/total").asInt()).as(record.text()).isEqualTo(1);
+        assertThat(record.at("/items/0/kind").asString()).isEqualTo("EXPORT");
+        assertThat(record.at("/items/0/reason").asString()).isEqualTo("核对发展对象材料");
     }
 
     @Test
