@@ -1,10 +1,10 @@
 package cn.dangjian.org.mass;
 
-import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
+import cn.dangjian.org.SentMask;
 import cn.dangjian.org.Status;
 import cn.dangjian.org.organization.Organization;
 import java.time.Instant;
@@ -30,9 +30,9 @@ class MassSealer {
                 version, createdAt, now);
     }
 
-    /** The form with the present phone in place of a mask that came back. */
+    /** The form with the present phone in place of its mask. */
     MassForm unmask(MassForm form, MassAccount present) {
-        return Masks.isMasked(form.phone()) ? form.withPhone(open(present)) : form;
+        return SentMask.keeps("phone", "手机号码", form.phone(), present.phoneMask()) ? form.withPhone(open(present)) : form;
     }
 
     String open(MassAccount account) {

@@ -17,9 +17,19 @@ public record Member(long id, long accountId, long orgId, String orgPath, long o
         String partyStatus, LocalDate appliedOn, LocalDate activistOn, LocalDate probationaryOn, LocalDate fullOn, boolean enabled, String login, String remark,
         long version, Instant createdAt, Instant updatedAt) {
 
-    Member movedTo(Organization to, Instant now) {
-        return new Member(id, accountId, to.id(), to.path(), ownerId, memberType, name, sex, nation, nativePlace, idCardCipher, idCardIndex, idCardMask, phoneCipher, phoneIndex,
-                phoneTailIndex, phoneMask, birthday, education, address, gridId, personnelCategory, memberStatus, retired, photoId, orgType, null, partyStatus, appliedOn, activistOn,
+    /** The login name as pages show it: where it is the phone number, its mask. */
+    String shownLogin() {
+        return login == null ? phoneMask : login;
+    }
+
+    MemberSeal seal() {
+        return new MemberSeal(id, idCardCipher, idCardIndex, phoneCipher, phoneIndex, phoneTailIndex);
+    }
+
+    /** @param seal under the active keys, so that a rotation of keys that runs meanwhile is not taken back */
+    Member movedTo(Organization to, MemberSeal seal, Instant now) {
+        return new Member(id, accountId, to.id(), to.path(), ownerId, memberType, name, sex, nation, nativePlace, seal.idCardCipher(), seal.idCardIndex(), idCardMask,
+                seal.phoneCipher(), seal.phoneIndex(), seal.phoneTailIndex(), phoneMask, birthday, education, address, gridId, personnelCategory, memberStatus, retired, photoId, orgType, null, partyStatus, appliedOn, activistOn,
                 probationaryOn, fullOn, enabled, login, remark, version + 1, createdAt, now);
     }
 

@@ -19,7 +19,7 @@ public record MemberDetail(long id, long accountId, String name, Sex sex, String
     static MemberDetail of(Member it, String orgName) {
         return new MemberDetail(it.id(), it.accountId(), it.name(), it.sex(), it.nation(), it.nativePlace(), it.idCardMask(), it.birthday(), it.education(), it.phoneMask(), it.address(), it.gridId(),
                 it.personnelCategory(), it.memberStatus(), it.retired(), it.photoId(), Photos.urlOf(it.photoId()), it.memberType(), it.orgType(), it.orgId(), orgName, it.postId(),
-                it.partyStatus(), it.appliedOn(), it.activistOn(), it.probationaryOn(), it.fullOn(), Status.of(it.enabled()), it.login() == null ? it.phoneMask() : it.login(), null, it.remark(),
+                it.partyStatus(), it.appliedOn(), it.activistOn(), it.probationaryOn(), it.fullOn(), Status.of(it.enabled()), it.shownLogin(), null, it.remark(),
                 it.version());
     }
 }

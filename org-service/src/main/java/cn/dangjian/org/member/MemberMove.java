@@ -31,7 +31,7 @@ public class MemberMove {
 
     /** @param record writes the transfer down in the same local transaction and answers its id */
     public long to(Member present, Organization organization, LongSupplier record) {
-        var moved = present.movedTo(organization, clock.instant());
+        var moved = present.movedTo(organization, sealer.renewed(present.seal()), clock.instant());
         accounts.move(moved, sealer.open(present.phoneCipher()));
         return transactions.execute(status -> {
             if (mapper.update(moved, DataScope.all("the caller has checked both sides of the transfer")) == 0) {

@@ -1,11 +1,10 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.core.person.IdCard;
-import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.person.Phone;
-import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
+import cn.dangjian.org.SentMask;
 import cn.dangjian.org.Status;
 import cn.dangjian.org.organization.Organization;
 import java.time.Instant;
@@ -37,19 +36,12 @@ public class MemberSealer {
                 phone.value().equals(form.account()) ? null : form.account(), form.remark(), version, createdAt, now);
     }
 
-    /** The form with the present values in place of masks that came back. A mask of another value means that the browser shows an old state: nothing may be kept by mistake. */
+    /** The form with the present values in place of their masks. */
     MemberForm unmask(MemberForm form, Member present) {
         return form.withPersonalData(
-                Masks.isMasked(form.idCard()) ? kept("idCard", form.idCard(), present.idCardMask(), present.idCardCipher()) : form.idCard(),
-                Masks.isMasked(form.phone()) ? kept("phone", form.phone(), present.phoneMask(), present.phoneCipher()) : form.phone(),
-                Masks.isMasked(form.account()) ? present.login() : form.account());
-    }
-
-    private String kept(String field, String sent, String mask, String cipher) {
-        if (!sent.equals(mask)) {
-            throw Problem.conflictField("MASK_UNKNOWN", field, "号码含有“*”,与现有号码不符;请填写完整号码,或刷新后重试");
-        }
-        return ciphers.decrypt(cipher);
+                SentMask.keeps("idCard", "身份证号", form.idCard(), present.idCardMask()) ? open(present.idCardCipher()) : form.idCard(),
+                SentMask.keeps("phone", "手机号码", form.phone(), present.phoneMask()) ? open(present.phoneCipher()) : form.phone(),
+                SentMask.keeps("account", "账号", form.account(), present.shownLogin()) ? present.login() : form.account());
     }
 
     public String open(String cipher) {

@@ -102,7 +102,7 @@ final class OrganizationImportPass implements ImportPass<OrganizationImportPass.
         if (parent != null && parent.id() == null) {
             throw Problem.conflict("PARENT_MISSING", "上级党组织未能导入");
         }
-        var organization = Organization.create(id, entry.form(), tools.phones.seal(entry.form().phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(),
+        var organization = Organization.create(id, entry.form(), tools.phones.imported(entry.form().phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(),
                 entry.leaderName(), tools.clock.instant());
         entry.node().written(id, organization.path());
         return organization;

@@ -59,7 +59,7 @@ public class Organizations {
                 throw Problem.outOfScope();
             }
             OrganizationRules.checkPlace(tree, null, parent, form);
-            var added = Organization.create(mapper.lastId(), form, phones.seal(form.phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(), leaderName(form.leaderId(), scope),
+            var added = Organization.create(mapper.lastId(), form, phones.changed(null, form.phone()), parent == null ? null : parent.id(), parent == null ? null : parent.path(), leaderName(form.leaderId(), scope),
                     clock.instant());
             mapper.insertAll(List.of(added));
             outbox.publish(new OrganizationChanged(added.view(), added.path(), false));

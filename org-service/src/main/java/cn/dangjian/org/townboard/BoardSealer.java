@@ -3,6 +3,7 @@ package cn.dangjian.org.townboard;
 import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.crypto.Ciphers;
+import cn.dangjian.org.SentMask;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,8 @@ class BoardSealer {
 
     /** The row with what the form says; it stays on its board. */
     BoardMember change(BoardMember present, BoardForm form, Instant now) {
-        boolean kept = Masks.isMasked(form.phone());
-        if (kept && !form.phone().equals(present.phoneMask())) {
-            throw Problem.conflictField("MASK_UNKNOWN", "phone", "联系方式含有“*”,与现有号码不符;请填写完整号码,或刷新后重试");
-        }
-        return new BoardMember(present.id(), present.townId(), present.board(), form.name(), form.post(), form.photoId(), kept ? present.phoneCipher() : sealed(form.phone()),
+        boolean kept = SentMask.keeps("phone", "联系方式", form.phone(), present.phoneMask());
+        return new BoardMember(present.id(), present.townId(), present.board(), form.name(), form.post(), form.photoId(), kept ? ciphers.renew(present.phoneCipher()) : sealed(form.phone()),
                 kept ? present.phoneMask() : Masks.phone(form.phone()), form.sort(), present.version() + 1, present.createdAt(), now);
     }
 

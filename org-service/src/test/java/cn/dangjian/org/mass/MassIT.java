@@ -128,6 +128,10 @@ class MassIT {
         assertThat(accounts.of(accountOf(id)).phone()).isEqualTo(phone);
         assertThat(accounts.of(accountOf(id)).name()).isEqualTo("测试改名");
         assertThat(accounts.of(accountOf(id)).enabled()).isTrue();
+        var other = http.put(county.admin(), URL + "/" + id, form(place, "phone", "138****9999"));
+        assertThat(other.code()).as("the mask of another number").isEqualTo("MASK_UNKNOWN");
+        assertThat(other.at("/errors/0/field").asString()).isEqualTo("phone");
+        assertThat(accounts.of(accountOf(id)).phone()).isEqualTo(phone);
         long account = accountOf(id);
         assertThat(http.delete(county.admin(), URL + "/" + id).status()).isEqualTo(204);
         assertThat(accounts.of(account)).isNull();

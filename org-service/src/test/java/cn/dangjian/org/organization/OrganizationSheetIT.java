@@ -11,6 +11,7 @@ import cn.dangjian.sheets.SheetRow;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUsers;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,9 @@ class OrganizationSheetIT {
         assertThat(stored(id)).isEqualTo(phone);
         var wrong = Map.of("parentId", county.root().id(), "name", "改名" + id + "党支部", "type", "BRANCH", "sort", 1, "phone", "139****0000");
         assertThat(http.put(county.admin(), URL + "/" + id, wrong).code()).as("a mask of another number").isEqualTo("MASK_UNKNOWN");
+        var another = new HashMap<String, Object>(wrong);
+        another.put("name", "另名" + id + "党支部");
+        assertThat(http.post(county.admin(), URL, another).at("/errors/0/field").asString()).as("a mask of no number yet").isEqualTo("phone");
     }
 
     @Test

@@ -10,6 +10,7 @@ import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUser;
 import cn.dangjian.testing.TestUsers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,14 +116,26 @@ class RevealIT {
     }
 
     @Test
-    @DisplayName("ORG-07 a mask that is not the present one keeps nothing by mistake")
-    void ORG_07_a_mask_that_is_not_the_present_one_keeps_nothing_by_mistake() {
-        var form = county.person(county.branch(county.town()));
-        String id = TestCounty.created(http.post(county.admin(), URL, form));
+    @DisplayName("ORG-07 ORG-28 a mask that is not the present one keeps nothing by mistake")
+    void ORG_07_ORG_28_a_mask_that_is_not_the_present_one_keeps_nothing_by_mistake() {
+        var branch = county.branch(county.town());
+        for (String url : List.of(URL, "/api/org/development")) {
+            var form = county.person(branch, "memberType", url.equals(URL) ? "FULL" : "ACTIVIST");
+            String path = url + "/" + TestCounty.created(http.post(county.admin(), url, form));
+            var shown = http.get(county.admin(), path);
+            for (String field : List.of("phone", "idCard", "account")) {
+                form.put(field, shown.at("/" + field).asString());
+            }
+            assertThat(http.put(county.admin(), path, form).status()).as("unchanged").isEqualTo(204);
 
-        form.put("phone", "138****9999");
-
-        assertThat(http.put(county.admin(), URL + "/" + id, form).code()).isEqualTo("MASK_UNKNOWN");
+            for (String field : List.of("phone", "idCard", "account")) {
+                var other = new HashMap<>(form);
+                other.put(field, field.equals("idCard") ? "9900**********0000" : "138****9999");
+                var refused = http.put(county.admin(), path, other);
+                assertThat(refused.code()).as(field).isEqualTo("MASK_UNKNOWN");
+                assertThat(refused.at("/errors/0/field").asString()).isEqualTo(field);
+            }
+        }
     }
 
     private TestAnswer reveal(TestUser user, String id, Map<String, Object> body) {
