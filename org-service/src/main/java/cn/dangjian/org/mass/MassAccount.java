@@ -13,9 +13,14 @@ import java.time.Instant;
 record MassAccount(long id, long accountId, long orgId, String orgPath, long ownerId, String name, Sex sex, String nation, String politics, String education, String phoneCipher,
         String phoneIndex, String phoneTailIndex, String phoneMask, long gridId, String duty, boolean enabled, long version, Instant createdAt, Instant updatedAt) {
 
-    MassAccount switched(Status status, Instant now) {
-        return new MassAccount(id, accountId, orgId, orgPath, ownerId, name, sex, nation, politics, education, phoneCipher, phoneIndex, phoneTailIndex, phoneMask, gridId, duty,
-                Status.isEnabled(status), version + 1, createdAt, now);
+    MassSeal seal() {
+        return new MassSeal(id, phoneCipher, phoneIndex, phoneTailIndex);
+    }
+
+    /** @param seal under the active keys, so that a rotation of keys that runs meanwhile is not taken back */
+    MassAccount switched(Status status, MassSeal seal, Instant now) {
+        return new MassAccount(id, accountId, orgId, orgPath, ownerId, name, sex, nation, politics, education, seal.phoneCipher(), seal.phoneIndex(), seal.phoneTailIndex(), phoneMask, gridId,
+                duty, Status.isEnabled(status), version + 1, createdAt, now);
     }
 
     @Override

@@ -62,7 +62,7 @@ class MassAccounts {
     @GlobalTransactional(name = "switch-mass-account", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
     public void turn(long id, Status status, DataScope scope) {
         var present = existing(id, scope);
-        save(present.switched(status, clock.instant()), sealer.open(present), null, scope);
+        save(present.switched(status, sealer.renewed(present.seal()), clock.instant()), sealer.open(present), null, scope);
     }
 
     @GlobalTransactional(name = "remove-mass-account", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)

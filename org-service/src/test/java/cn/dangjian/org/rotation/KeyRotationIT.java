@@ -32,6 +32,7 @@ class KeyRotationIT {
 
     private static final String URL = "/api/org/members";
     private static final String MASSES = "/api/org/mass-accounts";
+    private static final String BOARDS = "/api/org/town-boards";
     private static final String ORGANIZATIONS = "/api/org/organizations";
     private static final int PEOPLE = 120;
     private static final int WORKERS = 40;
@@ -44,9 +45,11 @@ class KeyRotationIT {
     private final Map<String, Map<String, Object>> workers = new HashMap<>();
     private final String officePhone = TestCounty.phone();
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    private final String boardPhone = TestCounty.phone();
     private TestCounty.Org branch;
     private String village;
     private String office;
+    private String boardMember;
 
     @Autowired
     KeyRotationIT(TestHttp http, TestCounty county, JdbcTemplate jdbc, List<Rotation.Table<?>> tables) {
@@ -63,12 +66,13 @@ class KeyRotationIT {
         forms.forEach(old::member);
         workers.forEach(old::mass);
         old.organization(office, officePhone);
-        assertThat(old.left()).containsExactlyInAnyOrder("member.id_card_cipher", "member.phone_cipher", "mass_account.phone_cipher", "organization.phone_cipher");
+        old.board(boardMember, boardPhone);
+        assertThat(old.left()).as("a new sealed column needs rows here").containsExactlyInAnyOrderElementsOf(old.sealed());
 
         var going = new AtomicBoolean(true);
-        try (var threads = Executors.newFixedThreadPool(6)) {
+        try (var threads = Executors.newFixedThreadPool(7)) {
             var work = List.of(loop(threads, going, this::search), loop(threads, going, this::edit), loop(threads, going, this::add), loop(threads, going, this::sameNumber),
-                    loop(threads, going, this::workOnMasses), loop(threads, going, this::editOffice));
+                    loop(threads, going, this::workOnMasses), loop(threads, going, this::editOffice), loop(threads, going, this::editBoard));
             var shards = List.of(CompletableFuture.supplyAsync(() -> Rotation.run(tables, 0, 2)), CompletableFuture.supplyAsync(() -> Rotation.run(tables, 1, 2)));
             assertThat(shards).allSatisfy(it -> assertThat(it.join().left()).isZero());
             going.set(false);
@@ -84,19 +88,47 @@ class KeyRotationIT {
         workers.forEach((id, form) -> assertThat(found(MASSES, form)).containsExactly(id));
         workers.forEach((id, form) -> assertThat(column("phone_index", "mass_account", id)).isEqualTo(index.of(form.get("phone").toString())));
         assertThat(ciphers.decrypt(column("phone_cipher", "organization", office))).isEqualTo(officePhone);
+        assertThat(ciphers.decrypt(column("phone_cipher", "town_board_member", boardMember))).isEqualTo(boardPhone);
+    }
+
+    @Test
+    void whoever_writes_a_row_writes_it_under_the_active_keys(@Value("${DANGJIAN_DATA_KEYS}") String dataKeys, @Value("${DANGJIAN_INDEX_KEY}") String indexKey) {
+        var old = new OldKeys(dataKeys, indexKey, jdbc);
+        places();
+        var form = county.person(branch);
+        String member = TestCounty.created(http.post(county.admin(), URL, form));
+        var worker = worker(TestCounty.phone());
+        String mass = TestCounty.created(http.post(county.admin(), MASSES, worker));
+        old.member(member, form);
+        old.mass(mass, worker);
+        old.organization(office, officePhone);
+        old.board(boardMember, boardPhone);
+
+        expect(201, http.post(county.admin(), "/api/org/transfers", Map.of("memberId", member, "toOrgId", county.root().id())));
+        expect(204, http.put(county.admin(), MASSES + "/" + mass + "/status", Map.of("status", "DISABLED")));
+        editOffice(0);
+        editBoard(0);
+
+        assertThat(failures).isEmpty();
+        assertThat(old.left()).isEmpty();
+    }
+
+    private void places() {
+        String code = TestCounty.code();
+        branch = county.branch(county.seat(county.root(), "中共轮换镇委员会" + code, code));
+        village = county.place(county.place(county.townRoot(), "轮换镇" + code, code), "轮换村", null);
+        office = TestCounty.created(http.post(county.admin(), ORGANIZATIONS, office(officePhone)));
+        boardMember = TestCounty.created(http.post(county.admin(), BOARDS, seat("测试主任", boardPhone)));
     }
 
     private void people() {
-        String code = TestCounty.code();
-        branch = county.branch(county.seat(county.root(), "中共轮换镇委员会", code));
-        village = county.place(county.place(county.townRoot(), "轮换镇", code), "轮换村", null);
-        office = TestCounty.created(http.post(county.admin(), ORGANIZATIONS, office(officePhone)));
+        places();
         for (int i = 0; i < PEOPLE; i++) {
             var form = county.person(branch);
             forms.put(TestCounty.created(http.post(county.admin(), URL, form)), form);
         }
         for (int i = 0; i < WORKERS; i++) {
-            var form = worker();
+            var form = worker(TestCounty.phone());
             workers.put(TestCounty.created(http.post(county.admin(), MASSES, form)), form);
         }
     }
@@ -105,8 +137,8 @@ class KeyRotationIT {
         return Map.of("parentId", branch.id(), "name", "轮换党小组", "type", "GROUP", "sort", 1, "phone", phone);
     }
 
-    private Map<String, Object> worker() {
-        return Map.of("name", "测试网格员", "phone", TestCounty.phone(), "gridId", village, "duty", "网格员");
+    private Map<String, Object> worker(String phone) {
+        return Map.of("name", "测试网格员", "phone", phone, "gridId", village, "duty", "网格员");
     }
 
     private String column(String column, String table, String id) {
@@ -163,13 +195,22 @@ class KeyRotationIT {
         edited.put("name", "改名" + i);
         edited.put("phone", http.get(county.admin(), MASSES + "/" + id).at("/phone").asString());
         expect(204, http.put(county.admin(), MASSES + "/" + id, edited));
-        expect(201, http.post(county.admin(), MASSES, worker()));
+        expect(201, http.post(county.admin(), MASSES, worker(TestCounty.phone())));
         expect(409, http.post(county.admin(), MASSES, form));
         expect(409, http.post(county.admin(), URL, county.person(branch, "phone", form.get("phone"))));
     }
 
     private void editOffice(int i) {
         expect(204, http.put(county.admin(), ORGANIZATIONS + "/" + office, office(http.get(county.admin(), ORGANIZATIONS + "/" + office).at("/phone").asString())));
+    }
+
+    private void editBoard(int i) {
+        String phone = http.get(county.admin(), BOARDS + "?townId=" + village + "&board=VILLAGERS_COMMITTEE").at("/items/0/phone").asString();
+        expect(204, http.put(county.admin(), BOARDS + "/" + boardMember, seat("改名" + i, phone)));
+    }
+
+    private Map<String, Object> seat(String name, String phone) {
+        return Map.of("townId", village, "board", "VILLAGERS_COMMITTEE", "name", name, "post", "主任", "phone", phone, "sort", 1);
     }
 
     private void expect(int status, TestAnswer answer) {

@@ -35,6 +35,10 @@ final class OldKeys {
         jdbc.update("UPDATE organization SET phone_cipher = ? WHERE id = ?", ciphers.encrypt(phone), id);
     }
 
+    void board(String id, String phone) {
+        jdbc.update("UPDATE town_board_member SET phone_cipher = ? WHERE id = ?", ciphers.encrypt(phone), id);
+    }
+
     private void phone(String table, String id, Map<String, Object> form) {
         String phone = form.get("phone").toString();
         jdbc.update("UPDATE " + table + " SET phone_cipher = ?, phone_index = ?, phone_tail_index = ? WHERE id = ?",
@@ -43,8 +47,17 @@ final class OldKeys {
 
     /** The columns of the whole schema that hold a value of theirs. */
     List<String> left() {
-        return jdbc.query("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND data_type IN ('char', 'varchar', 'text', 'mediumtext', 'longtext')",
-                (row, number) -> row.getString(1) + "." + row.getString(2)).stream().filter(this::isUsed).toList();
+        return columns("data_type IN ('char', 'varchar', 'text', 'mediumtext', 'longtext')").stream().filter(this::isUsed).toList();
+    }
+
+    /** The columns of the whole schema that are there for sealed values. */
+    List<String> sealed() {
+        return columns("column_name LIKE '%\\_cipher'");
+    }
+
+    private List<String> columns(String condition) {
+        return jdbc.query("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND " + condition,
+                (row, number) -> row.getString(1) + "." + row.getString(2));
     }
 
     private boolean isUsed(String column) {
