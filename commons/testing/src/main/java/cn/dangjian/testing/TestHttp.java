@@ -49,13 +49,18 @@ public final class TestHttp {
 
     /** Sends one file as {@code multipart/form-data} in the field {@code file}. */
     public TestAnswer upload(TestUser user, String path, String fileName, byte[] content) {
+        return send(uploading(user, path, fileName, content));
+    }
+
+    /** The same to add headers to; send it with {@link #send}. */
+    public HttpRequest.Builder uploading(TestUser user, String path, String fileName, byte[] content) {
         String boundary = "test" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(user, path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return request(user, path).header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     /** A request to add headers or a method to; send it with {@link #send}. */

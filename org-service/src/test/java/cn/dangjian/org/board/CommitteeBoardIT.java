@@ -6,14 +6,12 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestCounty.Org;
+import cn.dangjian.org.TestPictures;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUser;
 import cn.dangjian.testing.TestUsers;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,7 @@ class CommitteeBoardIT {
     @Test
     @DisplayName("ORG-31 ORG-10 committee members by post order and who lacks a photo")
     void ORG_31_ORG_10_committee_members_by_post_order_and_who_lacks_a_photo() throws IOException {
-        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
+        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
         for (String post : new String[] {"6", "5", "4", "3"}) {
             county.member(branch, "postId", post, "photoId", photo);
         }
@@ -64,8 +62,8 @@ class CommitteeBoardIT {
     @Test
     @DisplayName("ORG-36 everybody with the menu sees a board and its photos")
     void ORG_36_everybody_with_the_menu_sees_a_board_and_its_photos() throws IOException {
-        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
-        String hidden = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
+        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
+        String hidden = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
         county.member(branch, "postId", "2", "photoId", photo);
         county.member(branch, "photoId", hidden);
         var villager = users.login(751).atCadre().may("app:board:view", DataScope.own(751));
@@ -100,7 +98,7 @@ class CommitteeBoardIT {
         assertThat(http.get(me, "/api/org/me").at("/memberType").asString()).isEqualTo("FULL");
         assertThat(http.get(me, "/api/org/me").at("/phone").asString()).contains("****");
 
-        var changed = http.upload(me, "/api/org/me/photo", "me.png", png());
+        var changed = http.upload(me, "/api/org/me/photo", "me.png", TestPictures.png());
 
         String url = changed.at("/photoUrl").asString();
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
@@ -113,11 +111,5 @@ class CommitteeBoardIT {
 
     private TestUser me(String memberId) {
         return users.login(http.get(county.admin(), "/api/org/members/" + memberId).at("/accountId").asLong()).person(Long.parseLong(memberId)).atCadre();
-    }
-
-    private static byte[] png() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
+import cn.dangjian.org.TestPictures;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestParameters;
 import cn.dangjian.testing.TestUsers;
@@ -39,7 +40,7 @@ class PhotoIT {
     @Test
     @DisplayName("ORG-10 a photo goes with its member")
     void ORG_10_a_photo_goes_with_its_member() throws IOException {
-        var answer = http.upload(county.admin(), URL, "头像.png", picture());
+        var answer = http.upload(county.admin(), URL, "头像.png", TestPictures.png());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         var branch = county.branch(county.town());
         county.member(branch, "photoId", answer.at("/id").asString(), "postId", "2");
@@ -56,7 +57,7 @@ class PhotoIT {
     @DisplayName("C12 a photo is as visible as its member")
     void C12_a_photo_is_as_visible_as_its_member() throws IOException {
         var clerk = users.login(801).may("org:member:add", DataScope.all("test"));
-        var url = http.upload(clerk, URL, "a.png", picture());
+        var url = http.upload(clerk, URL, "a.png", TestPictures.png());
         var town = county.town();
         county.member(county.branch(town), "photoId", url.at("/id").asString());
 
@@ -72,7 +73,7 @@ class PhotoIT {
     @DisplayName("E02 a name never becomes a path")
     void E02_a_name_never_becomes_a_path() throws IOException {
         for (String name : List.of("../../etc/passwd", "/etc/passwd", "a\\\\..\\\\b.png", "长".repeat(300) + ".png", "gnp.\u202Eexe", "a.jsp.png")) {
-            var answer = http.upload(county.admin(), URL, name, picture());
+            var answer = http.upload(county.admin(), URL, name, TestPictures.png());
             assertThat(answer.status()).as(name + answer).isEqualTo(201);
             assertThat(answer.at("/url").asString()).matches("/api/org/photos/[0-9a-f]{32}");
         }
@@ -105,13 +106,13 @@ class PhotoIT {
     @Test
     @DisplayName("SYS-44 a jpg of 20 1 MB and a bmp are refused a png of 20 MB is taken")
     void SYS_44_a_jpg_of_20_1_MB_and_a_bmp_are_refused_a_png_of_20_MB_is_taken() throws IOException {
-        byte[] jpg = Arrays.copyOf(picture("jpg"), (int) (20.1 * (1 << 20)));
+        byte[] jpg = Arrays.copyOf(TestPictures.picture("jpg"), (int) (20.1 * (1 << 20)));
         assertThat(http.upload(county.admin(), URL, "a.jpg", jpg).status()).isEqualTo(413);
         var bmp = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(600, 600, BufferedImage.TYPE_INT_RGB), "bmp", bmp);
         assertThat(bmp.size()).isGreaterThan(1 << 20);
         assertThat(http.upload(county.admin(), URL, "a.bmp", bmp.toByteArray()).code()).isEqualTo("NOT_AN_IMAGE");
-        assertThat(http.upload(county.admin(), URL, "a.png", Arrays.copyOf(picture("png"), 20 << 20)).status()).isEqualTo(201);
+        assertThat(http.upload(county.admin(), URL, "a.png", Arrays.copyOf(TestPictures.picture("png"), 20 << 20)).status()).isEqualTo(201);
     }
 
     @Test
@@ -120,7 +121,7 @@ class PhotoIT {
         for (String id : List.of("..%2F..%2Fetc%2Fpasswd", "%2Fetc%2Fpasswd", "file:%2F%2F%2Fetc%2Fpasswd", "x?delete=true")) {
             assertThat(http.get(county.admin(), URL + "/" + id).status()).as(id).isIn(400, 404);
         }
-        byte[] plain = picture("jpg");
+        byte[] plain = TestPictures.picture("jpg");
         var tagged = new ByteArrayOutputStream();
         tagged.write(plain, 0, 2);
         tagged.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, 22});
@@ -136,9 +137,9 @@ class PhotoIT {
     @Test
     @DisplayName("SYS-27 a photo is listed with its size and is deleted only when nobody uses it")
     void SYS_27_a_photo_is_listed_with_its_size_and_is_deleted_only_when_nobody_uses_it() throws IOException {
-        String used = http.upload(county.admin(), URL, "a.png", picture()).at("/id").asString();
+        String used = http.upload(county.admin(), URL, "a.png", TestPictures.png()).at("/id").asString();
         county.member(county.branch(county.town()), "photoId", used);
-        String unused = http.upload(county.admin(), URL, "b.png", picture()).at("/id").asString();
+        String unused = http.upload(county.admin(), URL, "b.png", TestPictures.png()).at("/id").asString();
 
         var listed = http.get(null, "/internal/files/photos?type=png&page=1&size=2");
         assertThat(listed.at("/items/0/fileId").asString()).as(listed.text()).isIn(used, unused);
@@ -151,17 +152,5 @@ class PhotoIT {
         assertThat(http.get(county.admin(), URL + "/" + unused).status()).isEqualTo(404);
         assertThat(http.delete(null, "/internal/files/photos/" + unused).status()).isEqualTo(404);
         assertThat(http.get(county.admin(), URL + "/" + used).status()).isEqualTo(200);
-    }
-
-    private static byte[] picture(String format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] picture() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

@@ -7,18 +7,16 @@ import cn.dangjian.data.crypto.Rotation;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestCounty.Org;
+import cn.dangjian.org.TestPictures;
 import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUser;
 import cn.dangjian.testing.TestUsers;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,8 +148,8 @@ class TownBoardIT {
     @Test
     @DisplayName("ORG-36 everybody with the tile sees the village's cards in their order, with photos and without phones")
     void ORG_36_on_show_in_the_app() throws IOException {
-        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
-        String hidden = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
+        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
+        String hidden = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
         for (int i : new int[] {3, 1, 2}) {
             add(PARTY, "卡片" + i, i);
         }
@@ -177,7 +175,7 @@ class TownBoardIT {
         String code = TestCounty.code();
         county.seat(county.root(), "中共邻" + code + "镇委员会", code);
         String foreign = county.place(county.place(county.townRoot(), "邻" + code + "镇", code), "邻" + code + "村", null);
-        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", png()).at("/id").asString();
+        String photo = http.upload(county.admin(), "/api/org/photos", "a.png", TestPictures.png()).at("/id").asString();
         String foreignId = TestCounty.created(post(form("townId", foreign, "photoId", photo)));
         String mine = TestCounty.created(post(form()));
         TestUser clerk = users.login(1604).mayAll(DataScope.subtrees(Set.of(seat.path())));
@@ -234,11 +232,5 @@ class TownBoardIT {
             form.put((String) changes[i], changes[i + 1]);
         }
         return form;
-    }
-
-    private static byte[] png() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }
