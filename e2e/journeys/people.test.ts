@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addMember, person, twoTowns } from '../lib/county'
 import { Caller } from '../lib/http'
-import { account, accounts } from '../lib/platform'
+import { account, accounts, eventually } from '../lib/platform'
+import { workbook } from '../lib/sheet'
 
 /** What org-service and auth-service do together, with the real coordinator of their transactions between them. */
 const admin = await Caller.login(account('SUPER_ADMIN'))
@@ -54,5 +55,71 @@ describe('grid workers', () => {
     expect(await login(second)).toBe(401)
     expect((await admin.delete(path)).status).toBe(204)
     expect((await admin.get(path)).status).toBe(404)
+  })
+})
+
+describe('candidates', () => {
+  it('ORG-28 ORG-29 somebody on the way into the Party arrives, with the login of before', async () => {
+    const form = { ...person(branchesA[0].id), memberType: 'PROBATIONARY', appliedOn: '2020-01-01', activistOn: '2020-07-01', probationaryOn: '2022-07-01' }
+    const added = await admin.post('/api/org/development', form)
+    expect([added.status, added.body]).toEqual([201, expect.anything()])
+    const path = `/api/org/development/${added.body.id}`
+    const { body } = await admin.get(path)
+    expect((await admin.put(path, { ...body, memberType: 'FULL', fullOn: '2023-07-01' })).status).toBe(204)
+    expect((await admin.get(path)).status).toBe(404)
+    expect((await admin.get(`/api/org/members/${added.body.id}`)).body.memberType).toBe('FULL')
+    expect(await login(form.phone)).toBe(201)
+  })
+})
+
+describe('organisations', () => {
+  it('ORG-17 ORG-18 one begins, moves with its people and their logins, and ends when it is empty', async () => {
+    const form = { name: `旅途党支部${Date.now().toString(36)}`, type: 'BRANCH', sort: 90, status: 'ENABLED', phone: person('').phone }
+    const added = await admin.post('/api/org/organizations', { ...form, parentId: townA.id })
+    expect([added.status, added.body]).toEqual([201, expect.anything()])
+    const path = `/api/org/organizations/${added.body.id}`
+    const member = await addMember(admin, added.body.id)
+    const receiving = await administratorOf(townB.id)
+    expect((await receiving.get(`/api/org/members/${member.id}`)).status).toBe(404)
+
+    const shown = (await admin.get(path)).body
+    expect((await admin.put(path, { ...form, parentId: townB.id, phone: shown.phone })).status).toBe(204)
+    expect((await receiving.get(`/api/org/members/${member.id}`)).status).toBe(200)
+    expect(await login(member.phone)).toBe(201)
+
+    expect((await admin.delete(path)).body.detail).toContain('该组织下存在党员')
+    expect((await admin.delete(`/api/org/members/${member.id}`)).status).toBe(204)
+    expect((await admin.delete(path)).status).toBe(204)
+    expect((await admin.get(path)).status).toBe(404)
+  })
+})
+
+describe('imports', () => {
+  const imported = async (url: string, rows: string[][]) => {
+    const form = new FormData()
+    form.append('file', workbook(rows), 'rows.xlsx')
+    const started = await admin.post(`${url}/imports`, form)
+    expect([started.status, started.body]).toEqual([202, expect.anything()])
+    let job: any
+    await eventually('the end of the import', async () => (job = (await admin.get(`${url}/imports/${started.body.id}`)).body).status !== 'RUNNING', 60)
+    return job
+  }
+
+  it('ORG-09 ORG-14 members and grid workers of a file can log in', async () => {
+    const [first, second] = [person(''), person('')]
+    const members = await imported('/api/org/members', [
+      ['姓名', '身份证号', '手机号码', '党组织名称'],
+      [first.name, first.idCard, first.phone, branchesA[0].name],
+    ] as string[][])
+    expect([members.done, members.errors]).toEqual([1, []])
+    expect(await login(first.phone)).toBe(201)
+
+    const town = (await admin.get('/api/org/towns/options')).body[0].children[0]
+    const workers = await imported('/api/org/mass-accounts', [
+      ['姓名', '手机号', '所属网格', '网格职责'],
+      [second.name, second.phone, `${(await admin.get('/api/org/towns/options')).body[0].name}/${town.name}/${town.children[0].name}`, '网格员'],
+    ] as string[][])
+    expect([workers.done, workers.errors]).toEqual([1, []])
+    expect((await admin.get(`/api/org/mass-accounts?phone=${second.phone}`)).body.total).toBe(1)
   })
 })
