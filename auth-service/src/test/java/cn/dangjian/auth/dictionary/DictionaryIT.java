@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import cn.dangjian.auth.ApiClient;
 import cn.dangjian.auth.AuthIT;
 import cn.dangjian.auth.SecondCopy;
+import cn.dangjian.contracts.audit.OperationType;
+import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.web.dictionary.Dictionaries;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,10 @@ class DictionaryIT extends AuthIT {
 
     private List<String> offered(String type) {
         return api.send("GET", URL + "/values?types=" + type, null, admin).at("/" + type).valueStream().map(it -> it.get("label").asString()).toList();
+    }
+
+    private List<String> values(String type) {
+        return api.send("GET", URL + "/values?types=" + type, null, admin).at("/" + type).valueStream().map(it -> it.get("value").asString()).toList();
     }
 
     @Test
@@ -71,6 +78,21 @@ class DictionaryIT extends AuthIT {
             api.send("PUT", last, form, admin);
             assertThat(offered("season")).hasSize(4);
         }
+    }
+
+    @Test
+    @DisplayName("ORG-13 GRID-14 the duties are a worker and a head and a deputy of each level of grids")
+    void duties() {
+        assertThat(offered("grid_duty")).containsExactly("网格员", "一级网格长", "一级副网格长", "二级网格长", "二级副网格长", "三级网格长", "三级副网格长", "四级网格长", "四级副网格长", "五级网格长",
+                "五级副网格长");
+        assertThat(offered("grid_level")).containsExactly("一级网格", "二级网格", "三级网格", "四级网格", "五级网格");
+    }
+
+    @Test
+    @DisplayName("ORG-28 SYS-26 values of dictionaries that services have words for are theirs")
+    void identifiers() {
+        assertThat(values("party_member_type")).containsExactlyInAnyOrderElementsOf(Stream.of(MemberType.values()).map(Enum::name).toList());
+        assertThat(values("sys_oper_type")).containsExactlyInAnyOrderElementsOf(Stream.of(OperationType.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -121,7 +143,7 @@ class DictionaryIT extends AuthIT {
         jdbc.update("DELETE v FROM dictionary_value v JOIN dictionary d ON d.id = v.dictionary_id WHERE d.type = 'grid_duty'");
         jdbc.update("DELETE FROM dictionary WHERE type = 'grid_duty'");
         assertThat(api.send("POST", URL + "/initialization", null, admin).at("/added").asInt()).isEqualTo(1);
-        assertThat(offered("grid_duty")).hasSize(3);
+        assertThat(offered("grid_duty")).hasSize(11);
     }
 
     @Test
