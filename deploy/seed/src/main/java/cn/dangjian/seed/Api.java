@@ -70,9 +70,17 @@ final class Api {
     }
 
     JsonNode upload(String path, Path file) throws IOException, InterruptedException {
+        return upload(path, "rows.xlsx", BodyPublishers.ofFile(file));
+    }
+
+    JsonNode upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        return upload(path, name, BodyPublishers.ofByteArray(content));
+    }
+
+    private JsonNode upload(String path, String name, BodyPublisher content) throws IOException, InterruptedException {
         String boundary = "----seed" + System.nanoTime();
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var body = BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(file), BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(BodyPublishers.ofString(head), content, BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return send("POST", path, body, "multipart/form-data; boundary=" + boundary);
     }
 

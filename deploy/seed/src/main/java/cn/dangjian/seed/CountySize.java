@@ -3,20 +3,22 @@ package cn.dangjian.seed;
 /** How many persons of each type the county has. */
 enum CountySize {
     /** As the manual's screenshots show. */
-    COUNTY(7_802, 1_068, 747, 1_809),
+    COUNTY(7_802, 1_068, 747, 1_809, 24),
     /** For measuring. */
-    LARGE(176_000, 21_444, 747, 1_809);
+    LARGE(176_000, 21_444, 747, 1_809, 0);
 
     private final int full;
     private final int probationary;
     private final int activists;
     private final int targets;
+    private final int applicants;
 
-    CountySize(int full, int probationary, int activists, int targets) {
+    CountySize(int full, int probationary, int activists, int targets, int applicants) {
         this.full = full;
         this.probationary = probationary;
         this.activists = activists;
         this.targets = targets;
+        this.applicants = applicants;
     }
 
     int full() {
@@ -35,7 +37,11 @@ enum CountySize {
         return targets;
     }
 
+    int applicants() {
+        return applicants;
+    }
+
     int total() {
-        return full + probationary + activists + targets;
+        return full + probationary + activists + targets + applicants;
     }
 }

@@ -12,13 +12,12 @@ final class PeoplePlan {
 
     /** Everybody's dates lie before this day, so no machine's clock finds them in the future. */
     private static final LocalDate LATEST = LocalDate.of(2025, 6, 30);
+    private static final List<String> STAGES = List.of("入党申请人", "入党积极分子", "发展对象", "预备党员", "正式党员");
     private static final List<String> BRANCH_POSTS = List.of("书记", "副书记", "组织委员", "纪检委员", "宣传委员");
-    private static final String[] SURNAMES = "韦覃黄陆农岑王李张陈罗何梁莫蒙卢蓝潘岳杨".split("");
-    private static final String[] STEMS = "甲乙丙丁戊己庚辛壬癸".split("");
-    private static final String[] BRANCHES = "子丑寅卯辰巳午未申酉戌亥".split("");
     private static final String[] EDUCATIONS = {"初中", "高中", "中专", "大专", "本科", "本科", "硕士"};
 
     private final Random random = new Random(20_260_701);
+    private final Invented invented = new Invented(random);
     private final IdNumbers idNumbers = new IdNumbers();
     private final List<PlannedOrganization> seats = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
@@ -38,6 +37,7 @@ final class PeoplePlan {
         plan.fill(size.probationary(), "预备党员");
         plan.fill(size.activists(), "入党积极分子");
         plan.fill(size.targets(), "发展对象");
+        plan.fill(size.applicants(), "入党申请人");
         return List.copyOf(plan.people);
     }
 
@@ -65,29 +65,19 @@ final class PeoplePlan {
     }
 
     private void add(PlannedOrganization organization, String type, String post) {
-        int stage = List.of("入党积极分子", "发展对象", "预备党员", "正式党员").indexOf(type);
+        int stage = STAGES.indexOf(type);
         boolean male = random.nextInt(100) < 68;
-        LocalDate reached = stage == 3 ? LATEST.minusYears(1).minusDays(random.nextInt(14_000)) : LATEST.minusDays(random.nextInt(360));
-        LocalDate full = stage == 3 ? reached : null;
-        LocalDate probationary = stage == 3 ? reached.minusYears(1) : stage == 2 ? reached : null;
-        LocalDate activist = (probationary == null ? reached : probationary).minusDays(400 + random.nextInt(600));
-        LocalDate applied = activist.minusDays(200 + random.nextInt(400));
+        LocalDate reached = stage == 4 ? LATEST.minusYears(1).minusDays(random.nextInt(14_000)) : LATEST.minusDays(random.nextInt(360));
+        LocalDate full = stage == 4 ? reached : null;
+        LocalDate probationary = stage == 4 ? reached.minusYears(1) : stage == 3 ? reached : null;
+        LocalDate activist = stage == 0 ? null : (probationary == null ? reached : probationary).minusDays(400 + random.nextInt(600));
+        LocalDate applied = stage == 0 ? reached : activist.minusDays(200 + random.nextInt(400));
         LocalDate birthday = applied.minusDays(18 * 366 + random.nextInt(15 * 365));
         boolean retired = birthday.isBefore(LATEST.minusYears(60));
         boolean farmer = organization.kind() == Kind.VILLAGE;
-        people.add(new Person(organization, name(), male ? "男" : "女", nation(), idNumbers.next(birthday, male), phone(people.size() + 1),
+        people.add(new Person(organization, invented.name(), male ? "男" : "女", invented.nation(), idNumbers.next(birthday, male), phone(people.size() + 1),
                 farmer ? EDUCATIONS[random.nextInt(4)] : EDUCATIONS[3 + random.nextInt(4)], retired && !farmer ? "离退休人员" : organization.kind().personnelCategory(), type, post, retired, applied,
                 activist, probationary, full));
-    }
-
-    /** 测 (test) in the middle says that nobody is called so. */
-    private String name() {
-        return SURNAMES[random.nextInt(SURNAMES.length)] + "测" + STEMS[random.nextInt(STEMS.length)] + (random.nextBoolean() ? BRANCHES[random.nextInt(BRANCHES.length)] : "");
-    }
-
-    private String nation() {
-        int dice = random.nextInt(100);
-        return dice < 62 ? "壮族" : dice < 85 ? "汉族" : dice < 95 ? "苗族" : "瑶族";
     }
 
     static String phone(int number) {

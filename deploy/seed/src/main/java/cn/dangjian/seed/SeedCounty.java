@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fills a running platform with the demonstration county, through its front door: organisations, members by Excel import, accounts to try.
+ * Fills a running platform with the demonstration county, through its front door: organisations, towns, members and grid workers by Excel import, boards,
+ * links between people and branches, accounts to try.
  * It ends by writing {@code accounts.json}, so where that is, nothing is left to do; an interrupted run goes on.
  */
 public final class SeedCounty {
@@ -40,7 +41,13 @@ public final class SeedCounty {
         new TownLoader(admin).load(divisions);
         new PeopleLoader(admin).load(people);
         if (!Files.exists(accounts)) {
-            DemonstrationAccounts.write(new DemonstrationAccounts(base, admin, ids).make(Cast.of(organizations, people)), accounts);
+            new WorkerLoader(admin).load(Worker.of(divisions));
+            new BoardLoader(admin).load(Seat.of(divisions));
+            var links = new LinkLoader(admin, ids, organizations, people);
+            links.linkBranches();
+            var made = new DemonstrationAccounts(base, admin, ids).make(Cast.of(organizations, people));
+            links.askForTransfers(base, made);
+            DemonstrationAccounts.write(made, accounts);
         }
     }
 }

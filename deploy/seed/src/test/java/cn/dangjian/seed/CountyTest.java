@@ -46,7 +46,7 @@ class CountyTest {
     @Test
     void the_numbers_of_people_are_those_of_the_manual() {
         assertThat(people.stream().collect(Collectors.groupingBy(Person::type, Collectors.counting())))
-                .containsEntry("正式党员", 7_802L).containsEntry("预备党员", 1_068L).containsEntry("入党积极分子", 747L).containsEntry("发展对象", 1_809L);
+                .containsEntry("正式党员", 7_802L).containsEntry("预备党员", 1_068L).containsEntry("入党积极分子", 747L).containsEntry("发展对象", 1_809L).containsKey("入党申请人");
     }
 
     @Test
@@ -54,7 +54,21 @@ class CountyTest {
         assertThat(people).extracting(Person::idCard).doesNotHaveDuplicates().allMatch(it -> it.startsWith("97") && IdCard.parse(it).isPresent());
         assertThat(people).extracting(Person::phone).doesNotHaveDuplicates().allMatch(it -> Phone.parse(it).isPresent());
         assertThat(people).extracting(Person::name).allMatch(it -> it.contains("测"));
-        assertThat(people).allMatch(it -> it.appliedOn().isBefore(it.activistOn()) && (it.fullOn() == null || it.probationaryOn().isBefore(it.fullOn())));
+        assertThat(people).allMatch(it -> (it.activistOn() == null ? it.type().equals("入党申请人") : it.appliedOn().isBefore(it.activistOn())) && (it.fullOn() == null || it.probationaryOn().isBefore(it.fullOn())));
+    }
+
+    @Test
+    @DisplayName("ORG-12 ORG-33 grid workers and boards have invented people of their own")
+    void ORG_12_ORG_33_grid_workers_and_boards_have_invented_people_of_their_own() throws IOException {
+        var workers = Worker.of(Divisions.read());
+        var seats = Seat.of(Divisions.read());
+        var phones = new HashSet<>(people.stream().map(Person::phone).toList());
+
+        assertThat(workers).hasSize(297).allMatch(it -> it.name().contains("测") && Phone.parse(it.phone()).isPresent() && phones.add(it.phone()));
+        assertThat(workers).extracting(Worker::grid).contains("西林县/八达镇/八达村");
+        assertThat(seats).allMatch(it -> it.name().contains("测") && Phone.parse(it.phone()).isPresent() && phones.add(it.phone()));
+        assertThat(seats.stream().filter(it -> it.place().chars().filter(c -> c == '/').count() == 1).map(Seat::place).distinct()).hasSize(8);
+        assertThat(Worker.of(Divisions.read())).isEqualTo(workers);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package cn.dangjian.seed;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Puts people and their pictures on the boards of towns and villages; who sits there already stays. */
+final class BoardLoader {
+
+    private final Api api;
+    private final Map<String, String> towns = new HashMap<>();
+
+    BoardLoader(Api api) {
+        this.api = api;
+    }
+
+    void load(List<Seat> seats) throws IOException, InterruptedException {
+        collect(api.get("/api/org/towns/tree"), "");
+        for (Seat seat : seats) {
+            if (!isTaken(seat)) {
+                take(seat);
+            }
+        }
+        Progress.say("班子 seats on boards %d", seats.size());
+    }
+
+    private void collect(JsonNode nodes, String above) {
+        for (JsonNode node : nodes) {
+            String name = above + node.at("/name").asString();
+            towns.put(name, node.at("/id").asString());
+            collect(node.at("/children"), name + "/");
+        }
+    }
+
+    private boolean isTaken(Seat seat) throws IOException, InterruptedException {
+        return api.get("/api/org/town-boards?townId=" + towns.get(seat.place()) + "&board=" + seat.board()).at("/total").asInt() >= seat.sort();
+    }
+
+    private void take(Seat seat) throws IOException, InterruptedException {
+        String photo = api.upload("/api/org/photos", "portrait.png", Portrait.of(seat.sort())).at("/id").asString();
+        api.post("/api/org/town-boards", Map.of("townId", towns.get(seat.place()), "board", seat.board(), "name", seat.name(), "post", seat.post(), "photoId", photo, "phone", seat.phone(),
+                "sort", seat.sort()));
+    }
+}
