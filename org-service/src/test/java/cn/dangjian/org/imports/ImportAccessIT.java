@@ -9,6 +9,7 @@ import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUser;
 import cn.dangjian.testing.TestUsers;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,19 @@ class ImportAccessIT {
             assertThat(start(user, url + "/imports" + board)).isEqualTo(403);
         }
         assertThat(http.get(others, url + "/export" + board).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("the document of the interfaces has the inherited ones at each page's own address")
+    void the_document_of_the_interfaces_has_the_inherited_ones_at_each_pages_own_address() {
+        var paths = http.get(null, "/v3/api-docs").at("/paths");
+
+        for (String page : new String[] {"members", "development", "mass-accounts", "towns", "organizations", "town-boards"}) {
+            assertThat(paths.at("/~1api~1org~1" + page + "~1imports/post/responses/202").isMissingNode()).as(page).isFalse();
+            for (String path : new String[] {"imports", "imports~1{id}", "imports~1{id}~1errors.xlsx", "import-template", "export"}) {
+                assertThat(paths.at("/~1api~1org~1" + page + "~1" + path + "/get").isMissingNode()).as(page + " " + path).isFalse();
+            }
+        }
     }
 
     /** With what is no spreadsheet. */
