@@ -1,9 +1,9 @@
 package cn.dangjian.org.mass;
 
-import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.LikePattern;
 import cn.dangjian.org.Status;
+import cn.dangjian.org.sealing.PhoneSealer;
 import cn.dangjian.org.town.Town;
 import cn.dangjian.org.town.TownCache;
 import java.util.List;
@@ -14,21 +14,17 @@ import org.springframework.stereotype.Component;
 class MassFilters {
 
     private final TownCache towns;
-    private final MassSealer sealer;
+    private final PhoneSealer phones;
 
-    MassFilters(TownCache towns, MassSealer sealer) {
+    MassFilters(TownCache towns, PhoneSealer phones) {
         this.towns = towns;
-        this.sealer = sealer;
+        this.phones = phones;
     }
 
     MassFilter read(MassQuery query) {
-        String phone = query.phone() == null ? "" : query.phone().strip();
-        var whole = Phone.parse(phone);
-        if (!phone.isEmpty() && whole.isEmpty() && !phone.matches("\\d{4}")) {
-            throw Problem.invalidField("INVALID", "phone", "请输入完整的11位手机号码,或号码的后四位");
-        }
-        return new MassFilter(LikePattern.contains(query.name()), whole.map(sealer::indexesOf).orElse(null), phone.length() == 4 ? sealer.indexesOfTail(phone) : null,
-                query.status() == null ? null : Status.isEnabled(query.status()), grids(query.gridId()));
+        var phone = phones.sought(query.phone());
+        return new MassFilter(LikePattern.contains(query.name()), phone.indexes(), phone.tailIndexes(), query.status() == null ? null : Status.isEnabled(query.status()),
+                grids(query.gridId()));
     }
 
     private List<Long> grids(Long gridId) {

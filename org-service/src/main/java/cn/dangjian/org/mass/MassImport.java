@@ -6,6 +6,7 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.org.dictionary.MemberDictionaries;
 import cn.dangjian.org.imports.FormCheck;
 import cn.dangjian.org.imports.ScopedImport;
+import cn.dangjian.org.sealing.PhoneSealer;
 import cn.dangjian.org.town.TownCache;
 import cn.dangjian.sheets.SheetColumn;
 import java.time.Clock;
@@ -18,6 +19,7 @@ class MassImport implements ScopedImport {
 
     final MassImportWriter writer;
     final MassSealer sealer;
+    final PhoneSealer phones;
     final MassPlaces places;
     final MassUniqueness uniqueness;
     final AuthClient auth;
@@ -27,10 +29,11 @@ class MassImport implements ScopedImport {
     private final TownCache towns;
     private final MemberDictionaries dictionaries;
 
-    MassImport(MassImportWriter writer, MassSealer sealer, MassPlaces places, MassUniqueness uniqueness, AuthClient auth, FormCheck forms, IdGenerator ids, Clock clock,
+    MassImport(MassImportWriter writer, MassSealer sealer, PhoneSealer phones, MassPlaces places, MassUniqueness uniqueness, AuthClient auth, FormCheck forms, IdGenerator ids, Clock clock,
             TownCache towns, MemberDictionaries dictionaries) {
         this.writer = writer;
         this.sealer = sealer;
+        this.phones = phones;
         this.places = places;
         this.uniqueness = uniqueness;
         this.auth = auth;

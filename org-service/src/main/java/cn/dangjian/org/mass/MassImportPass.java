@@ -103,7 +103,7 @@ final class MassImportPass implements ImportPass<Entry> {
     }
 
     private List<String> indexes(Entry entry) {
-        return tools.sealer.indexesOf(new Phone(entry.phone()));
+        return tools.phones.indexesOf(new Phone(entry.phone()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.member.OtherPhones;
+import cn.dangjian.org.sealing.PhoneSealer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,16 +21,16 @@ class MassUniqueness implements OtherPhones {
 
     private final MassMapper masses;
     private final MemberMapper members;
-    private final MassSealer sealer;
+    private final PhoneSealer phones;
 
-    MassUniqueness(MassMapper masses, MemberMapper members, MassSealer sealer) {
+    MassUniqueness(MassMapper masses, MemberMapper members, PhoneSealer phones) {
         this.masses = masses;
         this.members = members;
-        this.sealer = sealer;
+        this.phones = phones;
     }
 
     void check(MassAccount account, MassForm form) {
-        var phone = sealer.indexesOf(Phone.parse(form.phone()).orElseThrow());
+        var phone = phones.indexesOf(Phone.parse(form.phone()).orElseThrow());
         if (masses.taken(phone, COUNTY).stream().anyMatch(it -> it.id() != account.id()) || !members.taken(phone, phone, COUNTY).isEmpty()) {
             throw taken();
         }

@@ -1,10 +1,10 @@
 package cn.dangjian.org.member;
 
-import cn.dangjian.core.person.Phone;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.LikePattern;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
+import cn.dangjian.org.sealing.PhoneSealer;
 import org.springframework.stereotype.Component;
 
 /** Reads the filters of the member list; a phone is only ever looked for by its blind index. */
@@ -12,21 +12,16 @@ import org.springframework.stereotype.Component;
 public class MemberFilters {
 
     private final OrganizationCache organizations;
-    private final MemberSealer sealer;
+    private final PhoneSealer phones;
 
-    MemberFilters(OrganizationCache organizations, MemberSealer sealer) {
+    MemberFilters(OrganizationCache organizations, PhoneSealer phones) {
         this.organizations = organizations;
-        this.sealer = sealer;
+        this.phones = phones;
     }
 
     public MemberFilter read(MemberQuery query, Register register) {
-        String phone = query.phone() == null ? "" : query.phone().strip();
-        var whole = Phone.parse(phone);
-        if (!phone.isEmpty() && whole.isEmpty() && !phone.matches("\\d{4}")) {
-            throw Problem.invalidField("INVALID", "phone", "请输入完整的11位手机号码,或号码的后四位");
-        }
-        return new MemberFilter(register.asked(query.type()), subtree(query.orgId()), LikePattern.contains(query.name()),
-                whole.map(sealer::indexesOf).orElse(null), phone.length() == 4 ? sealer.indexesOfTail(phone) : null, query.postId());
+        var phone = phones.sought(query.phone());
+        return new MemberFilter(register.asked(query.type()), subtree(query.orgId()), LikePattern.contains(query.name()), phone.indexes(), phone.tailIndexes(), query.postId());
     }
 
     private String subtree(Long orgId) {

@@ -2,6 +2,7 @@ package cn.dangjian.org.member;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.crypto.Rotation;
+import cn.dangjian.org.sealing.PhoneSealer;
 import java.util.List;
 import org.apache.seata.spring.annotation.GlobalLock;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class MemberRotation implements Rotation.Table<MemberSeal> {
 
     private final MemberSealMapper mapper;
     private final MemberSealer sealer;
+    private final PhoneSealer phones;
 
-    MemberRotation(MemberSealMapper mapper, MemberSealer sealer) {
+    MemberRotation(MemberSealMapper mapper, MemberSealer sealer, PhoneSealer phones) {
         this.mapper = mapper;
         this.sealer = sealer;
+        this.phones = phones;
     }
 
     @Override
@@ -28,7 +31,7 @@ class MemberRotation implements Rotation.Table<MemberSeal> {
 
     @Override
     public List<MemberSeal> after(long id, int shard, int shards, int limit) {
-        return mapper.after(id, sealer.renewedPrefix(), shard, shards, limit, EVERYBODY);
+        return mapper.after(id, phones.renewedPrefix(), shard, shards, limit, EVERYBODY);
     }
 
     @Override

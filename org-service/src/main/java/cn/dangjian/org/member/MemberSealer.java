@@ -4,9 +4,11 @@ import cn.dangjian.core.person.IdCard;
 import cn.dangjian.core.person.Phone;
 import cn.dangjian.data.crypto.BlindIndex;
 import cn.dangjian.data.crypto.Ciphers;
-import cn.dangjian.org.SentMask;
 import cn.dangjian.org.Status;
 import cn.dangjian.org.organization.Organization;
+import cn.dangjian.org.sealing.PhoneSeal;
+import cn.dangjian.org.sealing.PhoneSealer;
+import cn.dangjian.org.sealing.SentMask;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,22 @@ public class MemberSealer {
 
     private final Ciphers ciphers;
     private final BlindIndex index;
+    private final PhoneSealer phones;
 
-    MemberSealer(Ciphers ciphers, BlindIndex index) {
+    MemberSealer(Ciphers ciphers, BlindIndex index, PhoneSealer phones) {
         this.ciphers = ciphers;
         this.index = index;
+        this.phones = phones;
     }
 
     public Member seal(long id, long accountId, MemberForm form, Organization organization, long version, Instant createdAt, Instant now) {
         var idCard = IdCard.parse(form.idCard()).orElseThrow();
         var phone = Phone.parse(form.phone()).orElseThrow();
+        var sealed = phones.seal(phone);
         var sex = form.sex() != null ? form.sex() : idCard.male() ? Sex.MALE : Sex.FEMALE;
         var birthday = form.birthday() != null ? form.birthday() : idCard.birthday();
         return new Member(id, accountId, organization.id(), organization.path(), accountId, form.memberType(), form.name(), sex, form.nation(), form.nativePlace(),
-                ciphers.encrypt(idCard.value()), indexOf(idCard), idCard.masked(),
-                ciphers.encrypt(phone.value()), indexOf(phone), indexOfTail(phone.value().substring(7)), phone.masked(),
+                ciphers.encrypt(idCard.value()), index.of(idCard.value()), idCard.masked(), sealed.cipher(), sealed.index(), sealed.tailIndex(), phone.masked(),
                 birthday, form.education(), form.address(), form.gridId(), form.personnelCategory(), form.memberStatus(), form.retired(), form.photoId(), form.orgType(),
                 form.postId(), form.partyStatus(), form.appliedOn(), form.activistOn(), form.probationaryOn(), form.fullOn(), Status.isEnabled(form.status()),
                 phone.value().equals(form.account()) ? null : form.account(), form.remark(), version, createdAt, now);
@@ -48,52 +52,19 @@ public class MemberSealer {
         return ciphers.decrypt(cipher);
     }
 
-    private String indexOf(IdCard idCard) {
-        return index.of(idCard.value());
-    }
-
-    private String indexOf(Phone phone) {
-        return index.of(phone.value());
-    }
-
-    /** Finds phones by their last four digits. */
-    private String indexOfTail(String lastFourDigits) {
-        return index.of(tail(lastFourDigits));
-    }
-
-    private static String tail(String lastFourDigits) {
-        return "tail:" + lastFourDigits;
-    }
-
     /** The indexes under which a value may lie; more than one while the index key is being rotated. */
     public List<String> idCardIndexes(MemberForm checked) {
         return index.all(IdCard.parse(checked.idCard()).orElseThrow().value());
     }
 
     public List<String> phoneIndexes(MemberForm checked) {
-        return indexesOf(Phone.parse(checked.phone()).orElseThrow());
-    }
-
-    List<String> indexesOf(Phone phone) {
-        return index.all(phone.value());
-    }
-
-    List<String> indexesOfTail(String lastFourDigits) {
-        return index.all(tail(lastFourDigits));
+        return phones.indexesOf(Phone.parse(checked.phone()).orElseThrow());
     }
 
     /** The sealed columns under the active keys. */
     MemberSeal renewed(MemberSeal it) {
-        if (!index.isRotating()) {
-            return new MemberSeal(it.id(), ciphers.renew(it.idCardCipher()), it.idCardIndex(), ciphers.renew(it.phoneCipher()), it.phoneIndex(), it.phoneTailIndex());
-        }
-        String phone = ciphers.decrypt(it.phoneCipher());
-        return new MemberSeal(it.id(), ciphers.renew(it.idCardCipher()), index.of(ciphers.decrypt(it.idCardCipher())), ciphers.renew(it.phoneCipher()), index.of(phone),
-                indexOfTail(phone.substring(7)));
-    }
-
-    /** What a sealed value of the active key begins with; null while indexes are renewed too, which does not show in them. */
-    String renewedPrefix() {
-        return index.isRotating() ? null : ciphers.activePrefix();
+        var phone = phones.renewed(new PhoneSeal(it.phoneCipher(), it.phoneIndex(), it.phoneTailIndex()));
+        return new MemberSeal(it.id(), ciphers.renew(it.idCardCipher()), index.isRotating() ? index.of(open(it.idCardCipher())) : it.idCardIndex(), phone.cipher(), phone.index(),
+                phone.tailIndex());
     }
 }

@@ -3,7 +3,7 @@ package cn.dangjian.org.organization;
 import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.person.Phone;
 import cn.dangjian.data.crypto.Ciphers;
-import cn.dangjian.org.SentMask;
+import cn.dangjian.org.sealing.SentMask;
 import org.springframework.stereotype.Component;
 
 /** Seals 联系电话 of organisations; in memory, too, a mobile number is only a mask beside its cipher text. */

@@ -3,7 +3,7 @@ package cn.dangjian.org.townboard;
 import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.crypto.Ciphers;
-import cn.dangjian.org.SentMask;
+import cn.dangjian.org.sealing.SentMask;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.member.sheet;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.imports.ScopedImport;

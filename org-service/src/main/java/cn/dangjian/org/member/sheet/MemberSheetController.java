@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.member.sheet;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.imports.Imports;
@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 导入, 导出 and the template of 入党发展 (ORG-30). */
+/** 导入, 导出 and the template of 党员管理 (ORG-09). */
 @RestController
-@RequestMapping("/api/org/development")
-@Permission("org:development:import")
-class CandidateSheetController extends ScopedImportEndpoints {
+@RequestMapping("/api/org/members")
+@Permission("org:member:import")
+class MemberSheetController extends ScopedImportEndpoints {
 
     private final MemberExport export;
 
-    CandidateSheetController(Imports imports, CandidateImport candidates, MemberExport export) {
-        super(imports, candidates);
+    MemberSheetController(Imports imports, MemberImport members, MemberExport export) {
+        super(imports, members);
         this.export = export;
     }
 
     /** The result of the same filter as the list; numbers are masked unless a reason is given, which needs org:member:sensitive and is on record (H03). */
     @GetMapping("/export")
-    @Permission("org:development:export")
+    @Permission("org:member:export")
     void export(MemberQuery query, @RequestParam(required = false) String reason, DataScope scope, CurrentUser user, HttpServletResponse response) throws IOException {
-        SheetAnswer.export(response, "入党发展", MemberColumns.forExport(), export.rows(query, Register.DEVELOPMENT, reason, scope, user));
+        SheetAnswer.export(response, "党员信息", MemberColumns.forExport(), export.rows(query, Register.MEMBERS, reason, scope, user));
     }
 }

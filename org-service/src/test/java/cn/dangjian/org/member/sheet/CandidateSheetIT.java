@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.member.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

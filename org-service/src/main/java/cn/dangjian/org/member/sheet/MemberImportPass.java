@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.member.sheet;
 
 import cn.dangjian.core.problem.Problem.FieldError;
 import cn.dangjian.core.scope.DataScope;
@@ -6,7 +6,7 @@ import cn.dangjian.org.imports.Halves;
 import cn.dangjian.org.imports.ImportPass;
 import cn.dangjian.org.imports.RowErrors;
 import cn.dangjian.org.member.MemberUniqueness;
-import cn.dangjian.org.sheet.MemberImportWriter.Entry;
+import cn.dangjian.org.member.sheet.MemberImportWriter.Entry;
 import cn.dangjian.sheets.SheetRow;
 import java.util.ArrayList;
 import java.util.Comparator;

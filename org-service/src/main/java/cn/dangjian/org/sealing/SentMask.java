@@ -1,4 +1,4 @@
-package cn.dangjian.org;
+package cn.dangjian.org.sealing;
 
 import cn.dangjian.core.person.Masks;
 import cn.dangjian.core.problem.Problem;

@@ -1,4 +1,4 @@
-package cn.dangjian.org.sheet;
+package cn.dangjian.org.member.sheet;
 
 import cn.dangjian.contracts.org.MemberType;
 import cn.dangjian.core.problem.Problem.FieldError;
