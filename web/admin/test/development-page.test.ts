@@ -83,7 +83,7 @@ test('who may see whole numbers is asked for a reason before the export has them
 
   await open(['org:development:export', 'org:member:sensitive'])
   button('导出')!.click()
-  await until(() => expect(document.body.textContent).toContain('导出入党发展'))
+  await until(() => expect(document.body.textContent).toContain('导出发展人员信息'))
   const whole = [...document.querySelectorAll<HTMLElement>('.el-radio')].find(
     (it) => it.textContent === '完整号码',
   )!
