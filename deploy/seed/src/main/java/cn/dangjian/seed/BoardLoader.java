@@ -18,8 +18,10 @@ final class BoardLoader {
 
     void load(List<Seat> seats) throws IOException, InterruptedException {
         collect(api.get("/api/org/towns/tree"), "");
+        int taken = 0;
         for (Seat seat : seats) {
-            if (!isTaken(seat)) {
+            taken = seat.sort() == 1 ? taken(seat) : taken; // the seats of a board stand together, in its order
+            if (seat.sort() > taken) {
                 take(seat);
             }
         }
@@ -34,8 +36,9 @@ final class BoardLoader {
         }
     }
 
-    private boolean isTaken(Seat seat) throws IOException, InterruptedException {
-        return api.get("/api/org/town-boards?townId=" + towns.get(seat.place()) + "&board=" + seat.board()).at("/total").asInt() >= seat.sort();
+    /** How many sit on the board of this seat. */
+    private int taken(Seat seat) throws IOException, InterruptedException {
+        return api.get("/api/org/town-boards?townId=" + towns.get(seat.place()) + "&board=" + seat.board()).at("/total").asInt();
     }
 
     private void take(Seat seat) throws IOException, InterruptedException {
