@@ -42,6 +42,7 @@ class GlobalTransactionIT {
     private final TestUsers users;
     private final TestCounty county;
     private final TestSheets sheets;
+    private final JdbcTemplate jdbc;
     private final WholeSchema schema;
 
     @Autowired
@@ -50,6 +51,7 @@ class GlobalTransactionIT {
         this.users = users;
         this.county = county;
         this.sheets = sheets;
+        this.jdbc = jdbc;
         this.schema = new WholeSchema(jdbc);
     }
 
@@ -148,6 +150,26 @@ class GlobalTransactionIT {
     }
 
     @Test
+    @DisplayName("ORG-17 a copy that saw a change which was taken back does not take the next one for it")
+    void ORG_17_a_copy_that_saw_a_change_which_was_taken_back_does_not_take_the_next_one_for_it() throws Exception {
+        var town = county.town();
+        var transaction = begin();
+        Map<String, Object> form = Map.of("parentId", town.id(), "name", "收回的党支部", "type", "BRANCH", "sort", 1);
+        assertThat(send(county.admin(), transaction, "POST", ORGANIZATIONS, form).status()).isEqualTo(201);
+        long seen = treeVersion();
+        transaction.rollback();
+        assertThat(treeVersion()).isLessThan(seen);
+
+        county.branch(town);
+
+        assertThat(treeVersion()).isGreaterThan(seen);
+    }
+
+    private long treeVersion() {
+        return jdbc.queryForObject("SELECT version FROM organization_tree", Long.class);
+    }
+
+    @Test
     @DisplayName("ORG-09 ORG-14 ORG-19 imports go in with the coordinator running")
     void ORG_09_ORG_14_ORG_19_imports_go_in_with_the_coordinator_running() throws Exception {
         county.branch(county.town(), "全局导入党支部");
@@ -184,12 +206,16 @@ class GlobalTransactionIT {
     private void takenBack(TestUser user, String method, String path, Object body) throws Exception {
         var before = schema.rows();
         var transaction = begin();
-        TestAnswer answer = http.send(http.request(user, path).header("Content-Type", "application/json").header(RootContext.KEY_XID, transaction.getXid())
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        var answer = send(user, transaction, method, path, body);
         assertThat(answer.status()).as(method + " " + path + " " + answer.text()).isBetween(200, 299);
         assertThat(schema.rows()).as(method + " " + path).isNotEqualTo(before);
         transaction.rollback();
         schema.rows().forEach((table, rows) -> assertThat(rows).as(method + " " + path + ": " + table).isEqualTo(before.get(table)));
+    }
+
+    private TestAnswer send(TestUser user, GlobalTransaction transaction, String method, String path, Object body) {
+        return http.send(http.request(user, path).header("Content-Type", "application/json").header(RootContext.KEY_XID, transaction.getXid())
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     private static GlobalTransaction begin() throws Exception {

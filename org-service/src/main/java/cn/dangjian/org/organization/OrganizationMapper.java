@@ -15,8 +15,12 @@ interface OrganizationMapper {
     @Select("SELECT version FROM organization_tree WHERE id = 1")
     long treeVersion();
 
-    /** Also the lock that makes changes of the tree come one after the other. */
-    @Update("UPDATE organization_tree SET version = version + 1, last_id = last_id + #{newIds} WHERE id = 1")
+    /**
+     * Also the lock that makes changes of the tree come one after the other. The version is the time in microseconds: after a change that a global transaction took back the next one
+     * has another version, or a copy of the service that had seen the one would take it for the other.
+     */
+    @Update("""
+            UPDATE organization_tree SET version = GREATEST(version + 1, CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS UNSIGNED)), last_id = last_id + #{newIds} WHERE id = 1""")
     void nextTreeVersion(@Param("newIds") int newIds);
 
     @Select("SELECT last_id FROM organization_tree WHERE id = 1")
