@@ -1,7 +1,10 @@
 import type { Page } from '@dangjian/api'
 import { computed, ref, shallowRef } from 'vue'
 
-/** An endless list: `reload` starts anew, `more` adds the next page; entries that moved between pages appear once. */
+/**
+ * An endless list: `reload` starts anew, `restart` does so for another question, whose answer must not stand under old entries, `more` adds the next page;
+ * entries that moved between pages appear once.
+ */
 export function useList<T extends { id: string }>(load: (page: number) => Promise<Page<T>>) {
   const items = shallowRef<T[]>([])
   const total = ref<number>()
@@ -35,9 +38,14 @@ export function useList<T extends { id: string }>(load: (page: number) => Promis
   }
 
   const reload = () => fetchPage(1)
+  const restart = () => {
+    items.value = []
+    total.value = undefined
+    return reload()
+  }
   const more = async () => {
     if (!busy.value && !ended.value) await fetchPage(page + 1)
   }
 
-  return { items, total, busy, error, ended, empty, reload, more }
+  return { items, total, busy, error, ended, empty, reload, restart, more }
 }

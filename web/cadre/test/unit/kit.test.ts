@@ -74,6 +74,17 @@ describe('endless list', () => {
     expect(list.ended.value).toBe(true)
   })
 
+  it('ORG-38 shows nothing of one branch under the name of another, however slow or broken the answer', async () => {
+    let answer = () => load(1)
+    const list = useList(() => answer())
+    await list.reload()
+    answer = () => Promise.reject(new Error('cut'))
+    const asked = list.restart()
+    expect([list.items.value, list.total.value]).toEqual([[], undefined])
+    await asked
+    expect(list.items.value).toEqual([])
+  })
+
   it('keeps what it has when the next page fails', async () => {
     const list = useList(async (page) => (page === 1 ? load(1) : Promise.reject(new Error('cut'))))
     await list.reload()
