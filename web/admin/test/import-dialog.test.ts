@@ -21,18 +21,19 @@ const job = {
 
 afterEach(() => (document.body.innerHTML = ''))
 
-async function open(state: object) {
+async function open(state: object, recent = [{ ...job, errors: [] as object[] }]) {
   logIn()
   server.use(
-    http.get(url, () => HttpResponse.json([{ ...job, errors: [] }])),
+    http.get(url, () => HttpResponse.json(recent)),
     http.get(`${url}/9`, () => HttpResponse.json({ ...job, ...state })),
   )
-  mount(ImportDialog, {
+  const wrapper = mount(ImportDialog, {
     props: { modelValue: true, noun: '群众账号', api: api.org.massImports },
     attachTo: document.body,
     global: { plugins: plugins() },
   })
-  await until(() => expect(document.body.textContent).toContain('最近的导入'))
+  await until(() => expect(document.body.textContent).toContain(recent.length ? '最近的导入' : '下载导入模板'))
+  return wrapper
 }
 const button = () =>
   [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === '下载错误行')
@@ -59,4 +60,15 @@ test('an import without errors offers no file', async () => {
   await open({ status: 'DONE', done: 2, failed: 0, errors: [] })
   await until(() => expect(document.body.textContent).toContain('导入完成'))
   expect(button()).toBeUndefined()
+})
+
+test('ORG-09 a file that is in before the first look at it changes the list behind the dialog, too', async () => {
+  const wrapper = await open({ status: 'DONE', failed: 0, errors: [] }, [])
+  server.use(http.post(url, () => HttpResponse.json({ id: '9' }, { status: 201 })))
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!
+  Object.defineProperty(input, 'files', { value: [new File(['x'], '群众.xlsx')] })
+  input.dispatchEvent(new Event('change'))
+
+  await until(() => expect(document.body.textContent).toContain('导入完成'))
+  expect(wrapper.emitted('done')).toHaveLength(1)
 })

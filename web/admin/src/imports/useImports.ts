@@ -24,19 +24,23 @@ export function useImports(api: ImportApi, open: Ref<boolean>, onEnd: () => void
 
   // An import that still runs is found again when the dialog opens.
   watch(all, (jobs) => (id.value ??= jobs.find((each) => each.status === 'RUNNING')?.id))
-  watch(
-    () => job.data.value?.status,
-    (now, before) => {
-      if (before !== 'RUNNING' || now === 'RUNNING') return
+  // A small file has often ended before it is looked at for the first time: its end counts, too.
+  const awaited = new Set<string>()
+  watch(job.data, (now) => {
+    if (!now) return
+    if (now.status === 'RUNNING') awaited.add(now.id)
+    else if (awaited.delete(now.id)) {
       void list.refetch()
       onEnd()
-    },
-  )
+    }
+  })
 
   return {
     current: computed(() => (id.value ? job.data.value : undefined)),
     recent: computed(() => all.value.slice(0, 5).map((each) => ({ id: each.id, label: label(each) }))),
-    async follow(next: string) {
+    /** Shows an import; one that was `started` just now changes the list of whoever waits for it. */
+    async follow(next: string, started = false) {
+      if (started) awaited.add(next)
       id.value = next
       await job.refetch()
     },
