@@ -7,6 +7,7 @@ import cn.dangjian.data.IdGenerator;
 import cn.dangjian.events.Outbox;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
+import cn.dangjian.org.town.TownCache;
 import cn.dangjian.org.transfer.TransferBook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,21 +32,22 @@ class Members {
     private final MemberAccounts accounts;
     private final AuthClient auth;
     private final OrganizationCache organizations;
+    private final TownCache towns;
     private final TransferBook transfers;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, TransferBook transfers,
-            Outbox outbox,
-            TransactionOperations transactions, IdGenerator ids, Clock clock) {
+    Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, TownCache towns,
+            TransferBook transfers, Outbox outbox, TransactionOperations transactions, IdGenerator ids, Clock clock) {
         this.mapper = mapper;
         this.sealer = sealer;
         this.uniqueness = uniqueness;
         this.accounts = accounts;
         this.auth = auth;
         this.organizations = organizations;
+        this.towns = towns;
         this.transfers = transfers;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -107,6 +109,9 @@ class Members {
         var errors = MemberRules.check(form, today());
         if (!errors.isEmpty()) {
             throw MemberRules.refusal(errors);
+        }
+        if (form.gridId() != null && towns.tree().find(form.gridId()).isEmpty()) {
+            throw Problem.invalidField("GRID_UNKNOWN", "gridId", "所选网格不存在,请刷新后重新选择");
         }
     }
 

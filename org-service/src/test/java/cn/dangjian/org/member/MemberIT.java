@@ -103,6 +103,19 @@ class MemberIT {
     }
 
     @Test
+    @DisplayName("ORG-04 所属网格 is one that exists")
+    void ORG_04_a_grid_is_one_that_exists() {
+        var branch = county.branch(county.town());
+        String place = county.place(county.townRoot(), "测试镇" + TestCounty.phone(), null);
+        String id = county.member(branch, "gridId", place);
+        assertThat(http.get(county.admin(), URL + "/" + id).at("/gridId").asString()).isEqualTo(place);
+
+        var answer = http.post(county.admin(), URL, county.person(branch, "gridId", "4711"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors").findValuesAsString("field")).containsExactly("gridId");
+    }
+
+    @Test
     @DisplayName("ORG-04 a number belongs to one living person")
     void ORG_04_a_number_belongs_to_one_living_person() {
         var branch = county.branch(county.town());
