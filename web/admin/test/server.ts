@@ -16,7 +16,7 @@ export function logIn() {
 }
 
 export function plugins() {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } })
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } })
   return [createPinia(), [VueQueryPlugin, { queryClient }]] as never[]
 }
 

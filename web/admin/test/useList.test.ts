@@ -122,3 +122,19 @@ test('a refusal is shown, not swallowed', async () => {
   expect(list.error.value?.message).toBe('down')
   expect(list.ready.value).toBe(true)
 })
+
+test('SYS-04 a search that was made a moment ago is asked anew: rows may have come and gone', async () => {
+  const { list, load, data } = listOf(25)
+  await settle()
+  list.draft.name = '甲'
+  list.search()
+  await settle()
+  data.value = 26
+  const asked = load.mock.calls.length
+
+  list.reset()
+  await settle()
+
+  expect(load.mock.calls.length).toBeGreaterThan(asked)
+  expect(list.total.value).toBe(26)
+})

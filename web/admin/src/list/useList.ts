@@ -1,7 +1,7 @@
 import type { Page, PageQuery } from '@dangjian/api'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { useLocalStorage } from '@vueuse/core'
-import { computed, reactive, ref, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { computed, onActivated, reactive, ref, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
 import type { FilterValues } from './types'
 import { useSlow } from './useSlow'
 
@@ -31,6 +31,12 @@ export function useList<Row>(options: Options<Row>) {
     queryKey: [options.name, query],
     queryFn: ({ signal }) => options.load(query.value, signal),
     placeholderData: keepPreviousData,
+    // What was true a moment ago, before somebody added or removed a row, is not an answer to a new search.
+    staleTime: 0,
+  })
+  // The page comes to the front again: others may have changed what it shows.
+  onActivated(() => {
+    if (!result.isFetching.value) void result.refetch()
   })
 
   // A narrower list starts at its first page.
