@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     fileParallelism: false,
+    setupFiles: ['./lib/failed.ts'],
     sequence: { sequencer: ByFolder },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeAll } from '../lib/browser'
 import { openConsole } from '../lib/console'
 import { Caller } from '../lib/http'
 import { account, addresses } from '../lib/platform'
+import { shot } from '../lib/shots'
 
 /** Every page that the menu of a role leads to opens, shows what it is for and complains of nothing. DANGJIAN_SHOTS names a folder for pictures of them. */
 interface Menu {
@@ -44,10 +43,7 @@ describe.each([
     await page.waitForTimeout(700) // long enough for a first answer, and for a skeleton to appear where it is missing
     await page.locator('main .el-skeleton, main .el-loading-mask').first().waitFor({ state: 'hidden' })
     const text = await page.locator('main').first().innerText()
-    if (process.env.DANGJIAN_SHOTS) {
-      mkdirSync(process.env.DANGJIAN_SHOTS, { recursive: true })
-      await page.screenshot({ path: join(process.env.DANGJIAN_SHOTS, `${role}-${name}.png`) })
-    }
+    await shot(page, `${role}-${name}`)
     expect(text).not.toContain('找不到这个页面')
     expect(text).not.toContain('没有读取成功')
     expect(text.trim().length).toBeGreaterThan(10)

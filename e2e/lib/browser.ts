@@ -13,6 +13,9 @@ export async function open(size: { width: number; height: number }, mobile = fal
   return page
 }
 
+/** All that are open. */
+export const pages = (): Page[] => browser?.contexts().flatMap((it) => it.pages()) ?? []
+
 export async function closeAll(): Promise<void> {
   await browser?.close()
   browser = undefined

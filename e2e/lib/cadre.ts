@@ -6,14 +6,19 @@ import { addresses, type Account } from './platform'
 export async function openCadre(who: Pick<Account, 'account' | 'password'>): Promise<Page> {
   const page = await open({ width: 390, height: 844 }, true)
   await page.goto(addresses.cadre)
-  const field = (name: string) => page.locator(`[aria-label="${name}"] input, input[aria-label="${name}"]`).first()
-  await field('账号').fill(who.account)
-  await field('密码').fill(who.password)
+  await fill(page, '账号', who.account)
+  await fill(page, '密码', who.password)
   await page.locator('uni-button', { hasText: '登录' }).click()
   await page.locator('.tab-bar').waitFor()
   await later(page)
   return page
 }
+
+export const fill = (page: Page, name: string, text: string) =>
+  page.locator(`[aria-label="${name}"] input, input[aria-label="${name}"]`).locator('visible=true').last().fill(text)
+
+/** Answers the question that lies over the page. */
+export const answer = (page: Page, words: string) => page.locator('.uni-modal__btn', { hasText: words }).locator('visible=true').click()
 
 /** Puts the reminder to change the first password aside, as members may. */
 async function later(page: Page): Promise<void> {
@@ -34,3 +39,6 @@ export async function scan(page: Page, png: Buffer): Promise<string> {
   await page.locator('.result-title').waitFor()
   return page.locator('.result-title').innerText()
 }
+
+/** One of two or three views of a list. */
+export const segment = (page: Page, name: string) => page.locator('.segment', { hasText: name }).click()

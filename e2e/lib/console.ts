@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { open } from './browser'
+import { exactly } from './forms'
 import { addresses, type Account } from './platform'
 
 /** The PC console in a browser, as an administrator uses it. */
@@ -13,12 +14,21 @@ export async function openConsole(who: Account): Promise<Page> {
   return page
 }
 
-/** Opens a page through the side menu. */
-export async function menu(page: Page, group: string, item: string): Promise<void> {
-  const entry = page.getByRole('menuitem', { name: item, exact: true })
-  if (!(await entry.isVisible())) await page.getByRole('menuitem', { name: group }).first().click()
-  await entry.click()
+/** Opens a page through the side menu, directory by directory. */
+export async function menu(page: Page, ...way: string[]): Promise<void> {
+  const side = page.getByRole('navigation', { name: '主菜单' })
+  for (const directory of way.slice(0, -1)) {
+    const entry = side.locator('.el-sub-menu', { has: page.locator(':scope > .el-sub-menu__title', { hasText: exactly(directory) }) }).last()
+    if (!(await entry.getAttribute('class'))?.includes('is-opened')) await entry.locator('> .el-sub-menu__title').click()
+  }
+  const name = way[way.length - 1]
+  await side.locator('.el-menu-item', { hasText: exactly(name) }).click()
+  await page.getByRole('tab', { selected: true }).filter({ hasText: exactly(name) }).waitFor()
 }
+
+/** The pages below 系统管理. */
+export const data = ['系统管理', '基础数据管理']
+export const monitor = ['系统管理', '系统监控']
 
 export interface MeetingForm {
   title: string

@@ -40,7 +40,17 @@ export function idCard(): string {
   return digits + '10X98765432'[[...digits].reduce((sum, digit, i) => sum + Number(digit) * WEIGHTS[i], 0) % 11]
 }
 
-export function person(orgId: string, change: Record<string, unknown> = {}) {
+export interface Person {
+  name: string
+  idCard: string
+  phone: string
+  memberType: string
+  orgId: string
+  status: string
+  [field: string]: unknown
+}
+
+export function person(orgId: string, change: Record<string, unknown> = {}): Person {
   return {
     name: `测试员${random(1e9).toString(36)}`,
     idCard: idCard(),

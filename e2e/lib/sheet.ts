@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
 
@@ -23,4 +23,25 @@ export function workbook(rows: string[][]): Blob {
     'xl/worksheets/sheet1.xml': xml(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
   })
   return new Blob([bytes as Uint8Array<ArrayBuffer>])
+}
+
+const plain = (xml: string) =>
+  [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((it) => it[1]).join('').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
+
+const columnOf = (reference: string) => [...reference.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+/** The texts of a workbook's first sheet, row by row. */
+export function rowsOf(bytes: Uint8Array): string[][] {
+  const files = unzipSync(bytes)
+  const text = (name: string) => (files[name] ? strFromU8(files[name]) : '')
+  const shared = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map((it) => plain(it[1]))
+  return [...text('xl/worksheets/sheet1.xml').matchAll(/<row[^>]*>(.*?)<\/row>/gs)].map(([, row]) => {
+    const cells: string[] = []
+    for (const [, attributes, content] of row.matchAll(/<c([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+      const value = /<v>(.*?)<\/v>/s.exec(content ?? '')?.[1] ?? ''
+      const reference = /r="([A-Z]+)\d+"/.exec(attributes)?.[1]
+      cells[reference ? columnOf(reference) : cells.length] = attributes.includes('t="s"') ? shared[Number(value)] : content?.includes('<is>') ? plain(content) : value
+    }
+    return Array.from(cells, (cell) => cell ?? '')
+  })
 }
