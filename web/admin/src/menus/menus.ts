@@ -21,23 +21,24 @@ export function parentsFor(menus: MenuItem[], id: string | null): MenuItem[] {
 export function columnsOf(app: boolean): Column<MenuItem>[] {
   const place: Column<MenuItem>[] = app
     ? [
-        { key: 'code', label: '菜单标志', minWidth: 150, text: (row) => row.code },
-        { key: 'path', label: '菜单路径', minWidth: 180, text: (row) => row.path },
+        { key: 'code', label: '菜单标志', minWidth: 140, text: (row) => row.code },
+        { key: 'path', label: '菜单路径', minWidth: 160, text: (row) => row.path },
       ]
     : [
         { key: 'path', label: '路由地址', minWidth: 180, hidden: true, text: (row) => row.path },
         { key: 'component', label: '组件路径', minWidth: 140, text: (row) => row.component },
       ]
   return [
-    { key: 'name', label: '菜单名称', minWidth: 220, text: (row) => row.name },
+    { key: 'name', label: '菜单名称', minWidth: app ? 180 : 220, text: (row) => row.name },
     { key: 'icon', label: '图标', width: 70, align: 'center' },
     { key: 'sort', label: '排序', width: 70, align: 'right', text: (row) => String(row.sort) },
-    { key: 'permission', label: '权限标识', minWidth: 190, text: (row) => row.permission },
+    { key: 'permission', label: '权限标识', minWidth: app ? 130 : 190, text: (row) => row.permission },
     ...place,
     {
       key: 'type',
       label: '类型',
       width: 80,
+      hidden: app,
       text: (row) => menuTypes.find((type) => type.value === row.type)?.label,
     },
     { key: 'status', label: '状态', width: 90 },
