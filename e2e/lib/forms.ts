@@ -61,10 +61,9 @@ export async function save(form: Locator, verb = '确定'): Promise<void> {
 
 /** Answers a question that names the thing. */
 export async function agree(page: Page, question: string, verb: string): Promise<void> {
-  const box = dialog(page, question)
+  await dialog(page, question).waitFor()
   await shot(page, question)
-  await press(box, verb)
-  await box.waitFor({ state: 'hidden' })
+  await press(dialog(page, question), verb)
 }
 
 /** Waits for the words with which the console says how something went. */
