@@ -5,5 +5,5 @@ import { shot } from './shots'
 /** What was on the screens when a test failed. */
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return
-  for (const [i, page] of pages().entries()) await shot(page, `FAILED ${task.name} ${i}`)
+  for (const [i, page] of pages().entries()) await shot(page, `FAILED ${i} ${task.name}`)
 })

@@ -32,7 +32,9 @@ async function open(state: object, recent = [{ ...job, errors: [] as object[] }]
     attachTo: document.body,
     global: { plugins: plugins() },
   })
-  await until(() => expect(document.body.textContent).toContain(recent.length ? '最近的导入' : '下载导入模板'))
+  await until(() =>
+    expect(document.body.textContent).toContain(recent.length ? '最近的导入' : '下载导入模板'),
+  )
   return wrapper
 }
 const button = () =>

@@ -16,7 +16,11 @@ interface Place {
  *
  * @param first what is open before the user opens or folds anything
  */
-export function useTreeRows<Row extends Node>(tree: () => Row[], first: () => string[], filtered: () => boolean) {
+export function useTreeRows<Row extends Node>(
+  tree: () => Row[],
+  first: () => string[],
+  filtered: () => boolean,
+) {
   const opened = ref(new Set<string>())
   watch(
     [() => first().join(), filtered],
