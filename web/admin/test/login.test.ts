@@ -131,6 +131,29 @@ test('SYS-01 a captcha shows when the server asks for it, is sent once and renew
   expect(sent[2]).toMatchObject({ captchaId: 'c2', captcha: 'GOOD' })
 })
 
+test('SYS-01 another person at the same computer is not asked for the picture of the account before', async () => {
+  server.use(
+    http.post(`${base}/api/auth/captchas`, () =>
+      HttpResponse.json({ id: 'c1', image: 'data:image/png;base64,' }),
+    ),
+    http.post(`${base}/api/auth/sessions`, () =>
+      HttpResponse.json(
+        {
+          code: 'BAD',
+          detail: '账号或密码错误',
+          errors: [{ field: 'captcha', message: '请输入图片验证码' }],
+        },
+        { status: 401 },
+      ),
+    ),
+  )
+  const { wrapper } = await open()
+  await logIn(wrapper, 'wrong')
+  await until(() => expect(wrapper.find('input[aria-label=图片验证码]').exists()).toBe(true))
+  await wrapper.find('input[aria-label=账号]').setValue('13800000002')
+  expect(wrapper.find('input[aria-label=图片验证码]').exists()).toBe(false)
+})
+
 test('the code of the second factor is asked for after the password', async () => {
   server.use(
     http.post(`${base}/api/auth/sessions`, async ({ request }) => {

@@ -1,5 +1,5 @@
 import { isProblem, messageOf } from '@dangjian/api'
-import { reactive, ref } from 'vue'
+import { reactive, ref, watch } from 'vue'
 import { remembered } from './remember'
 import { useSession } from './store'
 
@@ -12,6 +12,15 @@ export function useLogin(renewCaptcha: () => void) {
   const asksCode = ref(false)
   const busy = ref(false)
   const problem = ref('')
+
+  // The picture was asked for because of another account's failures.
+  watch(
+    () => form.account,
+    () => {
+      asksCaptcha.value = false
+      form.captcha = ''
+    },
+  )
 
   function mistake(): string {
     if (!form.account.trim()) return '请输入账号'
