@@ -7,6 +7,7 @@ import { agree, choose, complaint, date, dialog, field, press, said, save, type,
 import { Caller } from '../lib/http'
 import * as list from '../lib/lists'
 import { account } from '../lib/platform'
+import { rowsOf } from '../lib/sheet'
 
 /** 入党发展: from the application to the day on which somebody becomes a full member. */
 const name = unique('测试发展')
@@ -104,7 +105,10 @@ describe('入党发展', () => {
     await list.counts(page, 0)
     await list.choose(page, '党员类型', '入党申请人')
     await list.counts(page, 1)
-    const sheet = await list.exported(page)
+    await press(page.locator('main'), '导出')
+    const choice = dialog(page, '导出发展人员信息')
+    await choice.getByText('当前筛选结果,共 1 人').waitFor()
+    const sheet = rowsOf((await list.download(page, () => save(choice, '导出'))).bytes)
     expect(sheet.slice(1).map((it) => it[0])).toEqual([fresh])
     expect(sheet.flat()).not.toContain(one.idCard)
     await press(list.row(page, fresh), '删除')
