@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class CacheState {
 
     private static final int MOST_KEYS = 200_000;
-    private static final Map<String, String> NAMES = Map.of("auth:session", "登录会话", "auth:epoch", "权限版本", "auth:failures", "登录失败计数");
+    private static final Map<String, String> NAMES = Map.of("auth:session", "登录会话", "auth:revoked", "已失效的登录", "auth:epoch", "权限版本",
+            "auth:failures", "登录失败计数", "auth:captcha", "图片验证码", "auth:shared", "字典和参数");
 
     record Area(String prefix, String name, long keys) {
     }
