@@ -23,7 +23,7 @@ export async function menu(page: Page, ...way: string[]): Promise<void> {
   }
   const name = way[way.length - 1]
   await side.locator('.el-menu-item', { hasText: exactly(name) }).click()
-  await page.getByRole('tab', { selected: true }).filter({ hasText: exactly(name) }).waitFor()
+  await page.getByRole('tab', { selected: true }).filter({ hasText: exactly(name) }).waitFor({ timeout: 30_000 })
 }
 
 /** The pages below 系统管理. */
