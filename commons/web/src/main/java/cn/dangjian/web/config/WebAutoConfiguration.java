@@ -3,6 +3,7 @@ package cn.dangjian.web.config;
 import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.event.ActorSource;
 import cn.dangjian.web.audit.AuditConfiguration;
+import cn.dangjian.web.docs.ApiDocument;
 import cn.dangjian.web.feign.SiblingCalls;
 import cn.dangjian.web.feign.SiblingProblems;
 import cn.dangjian.web.files.FilesEndpoint;
