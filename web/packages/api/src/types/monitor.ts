@@ -69,7 +69,7 @@ export interface JobRun {
 }
 
 export interface Job {
-  id: string
+  id: number
   name: string
   executor: string
   cron: string

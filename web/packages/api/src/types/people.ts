@@ -15,7 +15,7 @@ export interface Transfer {
   toName: string
   status: TransferStatus
   reason: string | null
-  requestedBy: string
+  requesterId: string
   requester: string
   requestedAt: string
   decider: string | null

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param answer     what the receiving side said
  */
 public record Transfer(long id, long memberId, String memberName, MemberType memberType, long fromOrgId, String fromName, long toOrgId, String toName, Status status, String reason,
-        long requestedBy, String requester, Instant requestedAt, Long decidedBy, String decider, Instant decidedAt, String answer) {
+        long requesterId, String requester, Instant requestedAt, Long deciderId, String decider, Instant decidedAt, String answer) {
 
     /** REQUESTED waits for the receiving side; LAPSED: the person was removed or moved otherwise before it answered. */
     public enum Status {

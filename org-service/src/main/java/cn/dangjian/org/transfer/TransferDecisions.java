@@ -66,14 +66,14 @@ class TransferDecisions {
     }
 
     private static void others(Transfer transfer, CurrentUser user) {
-        if (transfer.requestedBy() == user.accountId()) {
+        if (transfer.requesterId() == user.accountId()) {
             throw Problem.forbidden("OWN_REQUEST", "不能审批自己提交的转接申请,请由其他管理员处理");
         }
     }
 
     private long decide(Transfer it, Transfer.Status status, String answer, CurrentUser user) {
         var decided = new Transfer(it.id(), it.memberId(), it.memberName(), it.memberType(), it.fromOrgId(), it.fromName(), it.toOrgId(), it.toName(), status, it.reason(),
-                it.requestedBy(), it.requester(), it.requestedAt(), user.accountId(), user.name(), clock.instant(), answer);
+                it.requesterId(), it.requester(), it.requestedAt(), user.accountId(), user.name(), clock.instant(), answer);
         if (ends.decide(decided) == 0) {
             throw decided();
         }

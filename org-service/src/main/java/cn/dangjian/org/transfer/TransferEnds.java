@@ -11,7 +11,7 @@ interface TransferEnds {
 
     /** @return 0 when somebody else decided meanwhile */
     @Update("""
-            UPDATE member_transfer SET status = #{status}, pending = NULL, decided_by = #{decidedBy}, decider = #{decider}, decided_at = #{decidedAt}, answer = #{answer}
+            UPDATE member_transfer SET status = #{status}, pending = NULL, decided_by = #{deciderId}, decider = #{decider}, decided_at = #{decidedAt}, answer = #{answer}
             WHERE id = #{id} AND pending = 1""")
     int decide(Transfer transfer);
 
