@@ -31,5 +31,5 @@ export async function measure(row) {
 /** Heap in use in MiB as the JVM itself tells it. */
 function usedHeap(pid) {
   const text = spawnSync('jcmd', [String(pid), 'GC.heap_info'], { encoding: 'utf8' }).stdout ?? ''
-  return [...text.matchAll(/(?:def new generation|tenured generation|garbage-first heap).*?used (\d+)K/g)].reduce((sum, it) => sum + Number(it[1]), 0) / 1024
+  return [...text.matchAll(/(?:DefNew|Tenured|garbage-first heap).*?used (\d+)K/g)].reduce((sum, it) => sum + Number(it[1]), 0) / 1024
 }
