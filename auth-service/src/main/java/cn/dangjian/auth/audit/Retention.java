@@ -1,5 +1,6 @@
 package cn.dangjian.auth.audit;
 
+import cn.dangjian.auth.login.OldLogins;
 import cn.dangjian.contracts.audit.Operation;
 import cn.dangjian.contracts.audit.OperationResult;
 import cn.dangjian.contracts.audit.OperationType;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets whole months of the operation log go when they are old enough, and makes room for the coming ones. What is kept can still be checked. */
+/** Lets whole months of the operation log and of the login log go when they are old enough, and makes room for the coming ones. What is kept can still be checked. */
 @Component
 class Retention {
 
@@ -29,15 +30,17 @@ class Retention {
     private final ChainMac mac;
     private final ChainVerifier verifier;
     private final OperationChain chain;
+    private final OldLogins logins;
     private final Clock clock;
 
-    Retention(AuditPartitions partitions, OperationLogMapper rows, ChainMapper ends, ChainMac mac, ChainVerifier verifier, OperationChain chain, Clock clock) {
+    Retention(AuditPartitions partitions, OperationLogMapper rows, ChainMapper ends, ChainMac mac, ChainVerifier verifier, OperationChain chain, OldLogins logins, Clock clock) {
         this.partitions = partitions;
         this.rows = rows;
         this.ends = ends;
         this.mac = mac;
         this.verifier = verifier;
         this.chain = chain;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ class Retention {
 
     /** The months that went. A broken chain is left as it is: it is evidence. */
     List<YearMonth> clean(int months) {
-        YearMonth keptFrom = thisMonth().minusMonths(Math.max(LEAST_MONTHS, months));
+        YearMonth keptFrom = keptFrom(months);
         List<YearMonth> old = partitions.months().stream().filter(month -> month.isBefore(keptFrom)).toList();
         if (old.isEmpty()) {
             return old;
@@ -64,16 +67,30 @@ class Retention {
                 ends.keep(anchor.signed(mac.of(anchor.text()))); // before the rows go: with both there the check still passes
             }
             partitions.drop(month);
-            chain.append(List.of(cleaned(month, last)));
+            chain.append(List.of(cleaned("{\"month\":\"" + month + "\",\"lastRow\":\"" + (last == null ? 0 : last.seq()) + "\"}")));
             gone.add(month);
         }
         return gone;
     }
 
-    private Operation cleaned(YearMonth month, ChainHead last) {
+    /** Whole months of 登录日志, too; how many rows went. That they went stands in the operation log. */
+    long cleanLogins(int months) {
+        YearMonth keptFrom = keptFrom(months);
+        long gone = logins.remove(keptFrom.atDay(1).atStartOfDay(ZONE).toInstant());
+        if (gone > 0) {
+            chain.append(List.of(cleaned("{\"logins\":" + gone + ",\"before\":\"" + keptFrom + "\"}")));
+        }
+        return gone;
+    }
+
+    private Operation cleaned(String parameters) {
         Instant now = clock.instant();
         return new Operation("auth-service", "system:log", OperationType.CLEAR, null, "系统任务", null, "", "", "", "JOB", "auditRetention",
-                "{\"month\":\"" + month + "\",\"lastRow\":\"" + (last == null ? 0 : last.seq()) + "\"}", 200, OperationResult.SUCCESS, "", "", 0, "", now);
+                parameters, 200, OperationResult.SUCCESS, "", "", 0, "", now);
+    }
+
+    private YearMonth keptFrom(int months) {
+        return thisMonth().minusMonths(Math.max(LEAST_MONTHS, months));
     }
 
     private YearMonth thisMonth() {

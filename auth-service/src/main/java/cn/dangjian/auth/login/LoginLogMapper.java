@@ -22,5 +22,8 @@ interface LoginLogMapper {
 
     long count(@Param("scope") DataScope scope, @Param("filter") LoginLogFilter filter, @Param("loginIndex") String loginIndex);
 
+    /** The oldest rows from before this time, but no more than this; how many went. */
+    int remove(@Param("scope") DataScope scope, @Param("before") Instant before, @Param("most") int most);
+
     long successes(@Param("scope") DataScope scope, @Param("ip") String ip, @Param("since") Instant since);
 }
