@@ -1,8 +1,10 @@
 package cn.dangjian.auth.audit;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,6 +59,7 @@ class OperationLogController {
     }
 
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("system:log:export")
     void export(DataScope scope, OperationLogFilter filter, HttpServletResponse response) throws IOException {
         export.write(scope, filter, response);

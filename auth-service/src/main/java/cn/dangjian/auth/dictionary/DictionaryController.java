@@ -1,10 +1,12 @@
 package cn.dangjian.auth.dictionary;
 
 import cn.dangjian.auth.Created;
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.page.Sortable;
 import cn.dangjian.core.problem.Problem;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.dictionary.Dictionaries;
 import cn.dangjian.web.dictionary.DictionaryValue;
 import cn.dangjian.web.security.LoggedIn;
@@ -68,6 +70,7 @@ class DictionaryController {
 
     /** The rows of the same filter as xlsx (SYS-22). */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("system:dict:export")
     void export(DictionaryFilter filter, HttpServletResponse response) throws IOException {
         export.write(filter, response);

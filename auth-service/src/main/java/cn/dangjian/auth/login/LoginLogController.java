@@ -1,8 +1,10 @@
 package cn.dangjian.auth.login;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +31,7 @@ class LoginLogController {
 
     /** The rows of the same filter as xlsx. */
     @GetMapping("/api/auth/login-logs/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("system:log:export")
     void export(DataScope scope, LoginLogFilter filter, HttpServletResponse response) throws IOException {
         export.write(scope, filter, response);

@@ -1,9 +1,11 @@
 package cn.dangjian.auth.parameter;
 
 import cn.dangjian.auth.Created;
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.page.Sortable;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +49,7 @@ class ParameterController {
 
     /** The rows of the same filter as xlsx. */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("system:config:export")
     void export(ParameterFilter filter, HttpServletResponse response) throws IOException {
         export.write(filter, response);

@@ -1,9 +1,11 @@
 package cn.dangjian.auth.role;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.page.Sortable;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +59,7 @@ class RoleController {
 
     /** The rows of the same filter as xlsx. */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("system:role:export")
     void export(RoleFilter filter, HttpServletResponse response) throws IOException {
         export.write(filter, response);

@@ -1,6 +1,7 @@
 package cn.dangjian.meeting.file;
 
 import cn.dangjian.meeting.access.MeetingAccess;
+import cn.dangjian.web.audit.NotAudited;
 import cn.dangjian.web.files.Download;
 import cn.dangjian.web.files.FileType;
 import cn.dangjian.web.security.CurrentUser;
@@ -42,6 +43,7 @@ class FileController {
 
     /** Whoever may read the meeting may read its files (C12). */
     @GetMapping("/{id}")
+    @NotAudited("what people attached to a meeting, with the pictures that its page shows")
     @LoggedIn
     ResponseEntity<Resource> download(@PathVariable long id, CurrentUser user) {
         UploadedFile file = files.find(id);

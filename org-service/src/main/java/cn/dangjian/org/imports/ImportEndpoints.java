@@ -1,5 +1,8 @@
 package cn.dangjian.org.imports;
 
+import cn.dangjian.contracts.audit.OperationType;
+import cn.dangjian.web.audit.Audited;
+import cn.dangjian.web.audit.NotAudited;
 import cn.dangjian.web.security.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +32,7 @@ public abstract class ImportEndpoints {
 
     /** The rows that were refused, as a sheet (I02). */
     @GetMapping("/imports/{id}/errors.xlsx")
+    @Audited(type = OperationType.EXPORT)
     public void errors(@PathVariable long id, CurrentUser user, HttpServletResponse response) throws IOException {
         imports.errors(kind, id, user, response);
     }
@@ -41,6 +45,7 @@ public abstract class ImportEndpoints {
 
     /** An empty sheet to fill in. */
     @GetMapping("/import-template")
+    @NotAudited("the sheet is empty")
     public void template(HttpServletResponse response) throws IOException {
         SheetAnswer.template(response, kind);
     }

@@ -1,9 +1,11 @@
 package cn.dangjian.org.mass;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.imports.Imports;
 import cn.dangjian.org.imports.ScopedImportEndpoints;
 import cn.dangjian.org.imports.SheetAnswer;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +28,7 @@ class MassSheetController extends ScopedImportEndpoints {
 
     /** The result of the same filter as the list; phones are masked. */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("org:mass:export")
     void export(MassQuery query, DataScope scope, HttpServletResponse response) throws IOException {
         SheetAnswer.export(response, "群众账号", MassColumns.forExport(), list.rows(query, scope));

@@ -1,9 +1,11 @@
 package cn.dangjian.org.organization;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.imports.Imports;
 import cn.dangjian.org.imports.ScopedImportEndpoints;
 import cn.dangjian.org.imports.SheetAnswer;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +28,7 @@ class OrganizationSheetController extends ScopedImportEndpoints {
 
     /** What the page shows, as a sheet that can be imported into an empty county. */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("org:org:export")
     void export(OrganizationViews.Query query, DataScope scope, HttpServletResponse response) throws IOException {
         SheetAnswer.export(response, "党组织", OrganizationColumns.forExport(), views.rows(query, scope));

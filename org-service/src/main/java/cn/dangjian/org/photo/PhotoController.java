@@ -3,6 +3,7 @@ package cn.dangjian.org.photo;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.contact.ContactBranches;
 import cn.dangjian.org.member.OtherRights;
+import cn.dangjian.web.audit.NotAudited;
 import cn.dangjian.web.files.Download;
 import cn.dangjian.web.files.FileType;
 import cn.dangjian.web.security.CurrentUser;
@@ -50,6 +51,7 @@ class PhotoController {
 
     /** The picture itself; as visible as the member that it shows. */
     @GetMapping("/{id}")
+    @NotAudited("a picture that pages show")
     @LoggedIn
     ResponseEntity<Resource> one(@PathVariable String id, CurrentUser user) {
         var readable = rights.scope(user, "org:member:list").union(rights.scope(user, "org:development:list")).union(branches.readableBy(user.accountId()));

@@ -1,10 +1,12 @@
 package cn.dangjian.org.townboard;
 
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.Created;
 import cn.dangjian.org.imports.ImportEndpoints;
 import cn.dangjian.org.imports.Imports;
 import cn.dangjian.org.imports.SheetAnswer;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +49,7 @@ class BoardSheetController extends ImportEndpoints {
 
     /** The board that the page shows; phones are masked. */
     @GetMapping("/export")
+    @Audited(type = OperationType.EXPORT)
     @Permission("org:townboard:export")
     void export(@RequestParam long townId, @RequestParam BoardType board, DataScope scope, HttpServletResponse response) throws IOException {
         places.permitted(townId, scope);

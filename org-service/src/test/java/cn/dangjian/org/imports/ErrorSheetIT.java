@@ -1,12 +1,14 @@
 package cn.dangjian.org.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestSheets;
 import cn.dangjian.sheets.SheetColumn;
+import cn.dangjian.testing.TestEvents;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUsers;
 import java.io.IOException;
@@ -30,19 +32,21 @@ class ErrorSheetIT {
     private final TestCounty county;
     private final TestSheets sheets;
     private final JdbcTemplate jdbc;
+    private final TestEvents events;
 
     @Autowired
-    ErrorSheetIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets, JdbcTemplate jdbc) {
+    ErrorSheetIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets, JdbcTemplate jdbc, TestEvents events) {
         this.http = http;
         this.users = users;
         this.county = county;
         this.sheets = sheets;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Numbers that slipped into the wrong cells neither come back whole nor lie in the table. */
     @Test
-    @DisplayName("I02 the errors of every kind of import are a file with row name column and reason")
+    @DisplayName("I02 SYS-26 the errors of every kind of import are a file with row name column and reason, and its download is on record")
     void I02_the_errors_of_every_kind_of_import_are_a_file_with_row_name_column_and_reason(@Autowired List<ImportKind> kinds) throws IOException {
         county.root();
         String town = county.place(county.townRoot(), "错误行镇", null);
@@ -61,6 +65,11 @@ class ErrorSheetIT {
                 assertThat(it.cells().toString()).doesNotContain("13812345678", "13912345678");
             });
             assertThat(job.text()).contains("错误行138****5678").doesNotContain("13812345678", "13912345678");
+            await().untilAsserted(() -> assertThat(events.operations()).as("SYS-26 the download is in the operation log").anySatisfy(it -> {
+                assertThat(it.get("path").asString()).isEqualTo(url + "/imports/{id}/errors.xlsx");
+                assertThat(it.get("type").asString()).isEqualTo("EXPORT");
+                assertThat(it.get("result").asString()).isEqualTo("SUCCESS");
+            }));
             assertThat(http.get(users.login(1901).mayAll(DataScope.all("test")), file).status()).as("another clerk's").isEqualTo(404);
             assertThat(http.get(users.login(1902), file).status()).isEqualTo(403);
         }

@@ -24,6 +24,11 @@ class HouseRulesTest {
         "C08, BrokenController.contradictory()",
         "C08, InheritedEndpoints$ForgetfulHeir.inherited()",
         "no table row, BrokenController.row() shows cn.dangjian.testing.house.broken.MemberRow",
+        "C07, BrokenController.foreign(java.util.Map) reads java.util.Map",
+        "C07, BrokenController.foreign(java.util.Map) reads java.lang.Object",
+        "C07, BrokenController.someoneElses(cn.dangjian.contracts.auth.AccountSpec) reads cn.dangjian.contracts.auth.AccountSpec",
+        "C07, BrokenController.tableRow(cn.dangjian.testing.house.broken.BrokenController$Form) reads cn.dangjian.testing.house.broken.BrokenController$Form",
+        "SYS-26, BrokenController.silent(jakarta.servlet.http.HttpServletResponse)",
         "no field injection, BrokenController.members",
         "time comes from a Clock, BrokenController.contradictory()",
         "packages named domain, StringUtils",
@@ -56,6 +61,8 @@ class HouseRulesTest {
         assertThat(violations("C09 each")).noneMatch(found -> found.contains("sound"));
         assertThat(violations("C09 tables")).noneMatch(found -> found.contains("fine"));
         assertThat(violations("C08")).noneMatch(found -> found.contains("SoundHeir"));
+        assertThat(violations("C07")).noneMatch(found -> found.contains("sound"));
+        assertThat(violations("SYS-26")).containsExactly("cn.dangjian.testing.house.broken.BrokenController.silent(jakarta.servlet.http.HttpServletResponse)");
         assertThat(broken.scoped()).containsExactly("late", "member");
     }
 

@@ -23,16 +23,15 @@ record AuditSubject(boolean audited, String module, OperationType type, boolean 
     private static final AuditSubject NOT = new AuditSubject(false, "", OperationType.OTHER, false, true);
     private static final Map<String, OperationType> BY_ACTION = Map.ofEntries(
             Map.entry("add", OperationType.ADD), Map.entry("edit", OperationType.EDIT), Map.entry("remove", OperationType.REMOVE), Map.entry("delete", OperationType.REMOVE),
-            Map.entry("roles", OperationType.GRANT), Map.entry("scope", OperationType.GRANT), Map.entry("import", OperationType.IMPORT), Map.entry("export", OperationType.EXPORT));
+            Map.entry("roles", OperationType.GRANT), Map.entry("scope", OperationType.GRANT), Map.entry("import", OperationType.IMPORT));
 
     /** @param path template with the variables' names in it */
     static AuditSubject of(HandlerMethod method, String verb, String path) {
         Audited own = find(method, Audited.class);
-        boolean export = path.endsWith("/export");
         boolean reads = verb.equals("GET") || verb.equals("HEAD") || verb.equals("OPTIONS");
         Permission permission = find(method, Permission.class);
         boolean ownDoing = permission == null && (find(method, LoggedIn.class) != null || find(method, ResidentOnly.class) != null);
-        if (find(method, ServiceOnly.class) != null || own == null && (permission == null && !ownDoing || reads && !export)) {
+        if (find(method, ServiceOnly.class) != null || own == null && (reads || permission == null && !ownDoing)) {
             return NOT;
         }
         String code = permission == null ? "" : permission.value()[0];
@@ -42,9 +41,6 @@ record AuditSubject(boolean audited, String module, OperationType type, boolean 
     }
 
     private static OperationType typeOf(String verb, String path, String action) {
-        if (path.endsWith("/export")) {
-            return OperationType.EXPORT;
-        }
         if (path.endsWith("/import") || path.endsWith("/imports")) {
             return OperationType.IMPORT;
         }

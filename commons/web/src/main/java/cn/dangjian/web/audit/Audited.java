@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Says how a call stands in the operation log where module and type do not follow from its permission and path, and puts calls there that would not be:
- * reads, and calls without a login. Every other write is there anyway (SYS-26).
+ * downloads, and calls without a login. Every other write is there anyway (SYS-26). A download without this or {@link NotAudited} does not build.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -11,4 +11,7 @@ interface BrokenMemberMapper extends BaseMapper<MemberRow> {
 
     @Select("SELECT * FROM member ORDER BY ${column}")
     List<MemberRow> everything(String column);
+
+    @Select("SELECT name FROM member")
+    List<BrokenController.Form> forms();
 }
