@@ -15,6 +15,7 @@ const row = (id: string, name: string, current = false) => ({
   accountId: id,
   account: '138****0001',
   name,
+  orgName: '一支部',
   client: 'CADRE',
   ip: '10.0.0.1',
   browser: '微信 8',
@@ -36,6 +37,9 @@ function open(permissions: string[]) {
       asked.push(new URL(request.url).search)
       return HttpResponse.json({ items: rows, total: rows.length, page: 1, size: 10 })
     }),
+    http.get(`${base}/api/auth/organization-options`, () =>
+      HttpResponse.json([{ id: '12', name: '甲镇党委', selectable: true, children: [] }]),
+    ),
     http.delete(`${base}/api/auth/online-sessions/2`, () => {
       rows = rows.slice(0, 1)
       return new HttpResponse(null, { status: 204 })
@@ -58,6 +62,17 @@ test('SYS-30 a login is ended after a question that names its user; the own one 
   await until(() => expect(document.body.textContent).toContain('强制退出 测试党员甲?'))
   document.querySelector<HTMLElement>('.el-message-box .el-button--danger')!.click()
   await until(() => expect(wrapper.text()).not.toContain('测试党员甲'))
+})
+
+test('SYS-30 the list shows the organisation and is narrowed to one of the tree', async () => {
+  const { wrapper, asked } = open([])
+  await until(() => expect(wrapper.text()).toContain('一支部'))
+  button('展开')?.click()
+  await until(() => expect(document.querySelector('[aria-label="所属组织"]')).not.toBeNull())
+  document.querySelector<HTMLElement>('[aria-label="所属组织"]')!.click()
+  await until(() => expect(document.querySelector('.el-tree-node')?.textContent).toContain('甲镇党委'))
+  document.querySelector<HTMLElement>('.el-tree-node__content')!.click()
+  await until(() => expect(asked.at(-1)).toContain('orgId=12'))
 })
 
 test('SYS-30 without the permission nobody is offered to be forced out', async () => {

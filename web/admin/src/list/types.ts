@@ -1,5 +1,6 @@
 import type { Option } from '@dangjian/api'
 import type { MaybeRefOrGetter } from 'vue'
+import type { TreeNode } from '@/tree/organizations'
 
 export interface Column<Row> {
   key: string
@@ -21,8 +22,10 @@ export interface Column<Row> {
 export interface Filter {
   key: string
   label: string
-  kind: 'text' | 'select' | 'dates'
+  kind: 'text' | 'select' | 'dates' | 'tree'
   options?: MaybeRefOrGetter<Option[]>
+  /** What a `tree` offers. */
+  nodes?: MaybeRefOrGetter<TreeNode[]>
   placeholder?: string
 }
 

@@ -35,6 +35,14 @@ export interface OperationDetail extends Omit<Operation, 'module'> {
   hash: string
 }
 
+/** An organisation to filter by; those above the reader's scope only lead the way. */
+export interface OrganizationOption {
+  id: string
+  name: string
+  selectable: boolean
+  children: OrganizationOption[]
+}
+
 export interface OperationQuery extends PageQuery {
   module?: string
   type?: string

@@ -6,6 +6,7 @@ export interface OnlineSession {
   accountId: string
   account: string
   name: string
+  orgName: string
   client: 'ADMIN' | 'CADRE' | 'RESIDENT'
   ip: string
   browser: string
@@ -20,6 +21,7 @@ export interface OnlineQuery extends PageQuery {
   name?: string
   client?: string
   ip?: string
+  orgId?: string
 }
 
 /** A picture to be read by a person; `image` is a data URL. */

@@ -1,6 +1,7 @@
 package cn.dangjian.auth.audit;
 
 import cn.dangjian.auth.audit.OperationLogFilter.Bounds;
+import cn.dangjian.auth.organization.Organizations;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.problem.Problem;
@@ -24,10 +25,10 @@ class OperationLog {
 
     private final OperationLogMapper mapper;
     private final ModuleNames modules;
-    private final OrganizationNames organizations;
+    private final Organizations organizations;
     private final Clock clock;
 
-    OperationLog(OperationLogMapper mapper, ModuleNames modules, OrganizationNames organizations, Clock clock) {
+    OperationLog(OperationLogMapper mapper, ModuleNames modules, Organizations organizations, Clock clock) {
         this.mapper = mapper;
         this.modules = modules;
         this.organizations = organizations;

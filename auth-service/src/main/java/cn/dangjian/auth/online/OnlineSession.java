@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param id      number of the session
  * @param account login name, masked when it is a phone number
+ * @param orgName "" for an account of no organisation
  * @param current whether it is the session that asks
  */
-public record OnlineSession(long id, long accountId, String account, String name, Client client, String ip, String browser, String system, Instant loggedInAt, Instant activeAt, boolean current) {
+public record OnlineSession(long id, long accountId, String account, String name, String orgName, Client client, String ip, String browser, String system, Instant loggedInAt, Instant activeAt, boolean current) {
 }

@@ -6,6 +6,7 @@ import cn.dangjian.auth.account.LoginName;
 import cn.dangjian.auth.device.Device;
 import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.HeldRights;
+import cn.dangjian.auth.organization.Organizations;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.core.page.Page;
@@ -29,15 +30,17 @@ public class OnlineSessions {
     private final AccountMapper accounts;
     private final Grants grants;
     private final Sessions sessions;
+    private final Organizations organizations;
     private final BlindIndex index;
     private final Ciphers ciphers;
     private final Clock clock;
 
-    OnlineSessions(OnlineMapper mapper, AccountMapper accounts, Grants grants, Sessions sessions, BlindIndex index, Ciphers ciphers, Clock clock) {
+    OnlineSessions(OnlineMapper mapper, AccountMapper accounts, Grants grants, Sessions sessions, Organizations organizations, BlindIndex index, Ciphers ciphers, Clock clock) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.grants = grants;
         this.sessions = sessions;
+        this.organizations = organizations;
         this.index = index;
         this.ciphers = ciphers;
         this.clock = clock;
@@ -45,8 +48,9 @@ public class OnlineSessions {
 
     Page<OnlineSession> page(CurrentUser user, DataScope scope, OnlineFilter filter, PageQuery query) {
         List<String> login = filter.account() == null || filter.account().isBlank() ? null : index.all(filter.account());
-        var rows = mapper.page(scope, filter, login, query, clock.instant()).stream().map(row -> view(row, user)).toList();
-        return Page.of(rows, mapper.count(scope, filter, login, clock.instant()), query);
+        String orgPath = organizations.path(filter.orgId());
+        var rows = mapper.page(scope, filter, login, orgPath, query, clock.instant()).stream().map(row -> view(row, user)).toList();
+        return Page.of(rows, mapper.count(scope, filter, login, orgPath, clock.instant()), query);
     }
 
     /** All or none. Nobody forces out who may do more than he himself (C06). */
@@ -67,7 +71,7 @@ public class OnlineSessions {
     }
 
     public List<OnlineSession> own(CurrentUser user) {
-        return mapper.page(DataScope.own(user.accountId()), OnlineFilter.NONE, null, PageQuery.first(PageQuery.MAX_SIZE), clock.instant()).stream().map(row -> view(row, user)).toList();
+        return mapper.page(DataScope.own(user.accountId()), OnlineFilter.NONE, null, null, PageQuery.first(PageQuery.MAX_SIZE), clock.instant()).stream().map(row -> view(row, user)).toList();
     }
 
     /** Ends one of the user's own sessions; somebody else's is not found. */
@@ -89,7 +93,7 @@ public class OnlineSessions {
 
     private OnlineSession view(OnlineRow row, CurrentUser user) {
         Device device = Device.of(row.userAgent());
-        return new OnlineSession(row.number(), row.accountId(), LoginName.shown(ciphers.decrypt(row.loginCipher())), row.name(), row.client(), row.ip(), device.browser(), device.system(),
+        return new OnlineSession(row.number(), row.accountId(), LoginName.shown(ciphers.decrypt(row.loginCipher())), row.name(), organizations.name(row.orgId()), row.client(), row.ip(), device.browser(), device.system(),
                 row.createdAt(), row.activeAt(), row.sessionId().equals(user.sessionId()));
     }
 }

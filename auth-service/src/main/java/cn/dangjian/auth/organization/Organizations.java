@@ -1,39 +1,42 @@
-package cn.dangjian.auth.audit;
+package cn.dangjian.auth.organization;
 
 import cn.dangjian.contracts.org.OrgClient;
 import cn.dangjian.contracts.org.OrganizationView;
 import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.scope.DataScope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Names and paths of organisations for the log; without org-service the log is readable all the same. */
+/** The county's organisations as logs and 在线用户 show them and are filtered by them. Without org-service the lists are readable all the same, without names. */
 @Component
-class OrganizationNames {
+public class Organizations {
 
-    private static final Logger log = LoggerFactory.getLogger(OrganizationNames.class);
+    private static final Logger log = LoggerFactory.getLogger(Organizations.class);
     private static final String ALL = "all";
 
-    private final OrgClient organizations;
+    private final OrgClient client;
     private final Cache<String, Map<Long, OrganizationView>> cache = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();
 
-    OrganizationNames(@Lazy OrgClient organizations) { // lazy: the client needs the web layer, which needs the rights of this service
-        this.organizations = organizations;
+    Organizations(@Lazy OrgClient client) { // lazy: the client needs the web layer, which needs the rights of this service
+        this.client = client;
     }
 
-    String name(Long id) {
-        OrganizationView view = id == null ? null : all().get(id);
+    /** "" where there is none or it is not known now. */
+    public String name(Long id) {
+        OrganizationView view = id == null ? null : known().get(id);
         return view == null ? "" : view.name();
     }
 
-    String path(Long id) {
+    /** Path of the subtree that a filter names; null for no filter. */
+    public String path(Long id) {
         if (id == null) {
             return null;
         }
@@ -44,15 +47,34 @@ class OrganizationNames {
         return view.path();
     }
 
-    private Map<Long, OrganizationView> all() {
+    /** What a filter offers: the organisations within the scope, and those above that lead to them. */
+    List<OrganizationOption> options(DataScope scope) {
+        return OrganizationOption.tree(all().values(), scope);
+    }
+
+    /** Empty while org-service is away. */
+    private Map<Long, OrganizationView> known() {
         return cache.get(ALL, key -> read());
+    }
+
+    /** What a filter needs is worth another try. */
+    private Map<Long, OrganizationView> all() {
+        if (known().isEmpty()) {
+            cache.invalidate(ALL);
+        }
+        if (known().isEmpty()) {
+            throw Problem.unavailable("ORG_AWAY", "组织管理服务暂时没有响应,请稍后再按组织查询");
+        }
+        return known();
     }
 
     private Map<Long, OrganizationView> read() {
         try {
-            return organizations.organizations().stream().collect(Collectors.toMap(OrganizationView::id, Function.identity()));
+            var found = new LinkedHashMap<Long, OrganizationView>();
+            client.organizations().forEach(it -> found.put(it.id(), it));
+            return found;
         } catch (RuntimeException away) {
-            log.warn("names of organisations are not known now: {}", away.toString());
+            log.warn("organisations are not known now: {}", away.toString());
             return Map.of();
         }
     }
