@@ -1,4 +1,4 @@
-import { ApiClient, browserTokens, services } from '@dangjian/api'
+import { ApiClient, browserTokens, idleTime, services } from '@dangjian/api'
 
 type Listener = () => void
 const listeners = new Set<Listener>()
@@ -10,6 +10,7 @@ export function onSignedOut(listener: Listener): void {
 
 export const client = new ApiClient({
   tokens: browserTokens(),
+  idleSeconds: idleTime(),
   onSignedOut: () => listeners.forEach((listener) => listener()),
 })
 

@@ -14,6 +14,8 @@ export interface RequestOptions {
 export interface ClientOptions {
   tokens: TokenStore
   baseUrl?: string
+  /** How long nobody has touched the console; without it the session counts as used whenever it is renewed. */
+  idleSeconds?: () => number
   /** The session has ended for good (refresh refused). */
   onSignedOut?: () => void
 }
@@ -134,7 +136,7 @@ export class ApiClient {
     // Another window was faster.
     if (current.accessToken !== refused) return true
     const response = await this.once('POST', '/api/auth/sessions/refresh', {
-      body: { refreshToken: current.refreshToken },
+      body: { refreshToken: current.refreshToken, idleSeconds: this.options.idleSeconds?.() },
     })
     if (response.ok) {
       this.tokens.write(tokensOf((await response.json()) as TokenAnswer))

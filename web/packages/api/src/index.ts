@@ -1,5 +1,6 @@
 export * from './problem'
 export * from './session'
+export * from './activity'
 export * from './client'
 export * from './stream'
 export * from './types/common'

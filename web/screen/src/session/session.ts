@@ -1,4 +1,4 @@
-import { ApiClient, browserTokens, services, sessionKey } from '@dangjian/api'
+import { ApiClient, browserTokens, idleTime, services, sessionKey } from '@dangjian/api'
 
 /** The console's login is the screen's: both live on one origin. */
 const tokens = browserTokens()
@@ -9,7 +9,7 @@ export function toLogin(): void {
   location.assign(`/admin/login?to=${encodeURIComponent(here)}`)
 }
 
-export const client = new ApiClient({ tokens, onSignedOut: toLogin })
+export const client = new ApiClient({ tokens, idleSeconds: idleTime(), onSignedOut: toLogin })
 export const api = services(client)
 
 /** True when somebody is logged in; else the login opens. Logging out in another window ends the screen too. */

@@ -14,6 +14,9 @@ public interface AccountMapper {
 
     Account find(@Param("scope") DataScope scope, @Param("id") long id);
 
+    /** Whoever else wants this account's row waits for the end of the transaction. */
+    Long lock(@Param("scope") DataScope scope, @Param("id") long id);
+
     /** @param loginIndexes of one login name, under each index key */
     Account findByLogin(@Param("scope") DataScope scope, @Param("loginIndexes") Collection<String> loginIndexes);
 

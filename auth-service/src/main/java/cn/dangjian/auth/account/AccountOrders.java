@@ -89,6 +89,9 @@ class AccountOrders {
             rights.requireManaged(before);
         }
         if (!Objects.equals(after.passwordHash(), before.passwordHash())) {
+            if (!after.hasInitialPassword()) {
+                history.requireNew(before, "password", spec.password());
+            }
             history.keep(before);
         }
         if (login) {

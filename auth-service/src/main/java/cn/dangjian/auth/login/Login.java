@@ -29,12 +29,13 @@ class Login {
     private final RoleBook book;
     private final Duties duties;
     private final Sessions sessions;
+    private final SingleSession single;
     private final Outbox outbox;
     private final BlindIndex index;
     private final TransactionTemplate transaction;
 
-    Login(AccountMapper accounts, LoginLimits limits, LoginChecks checks, LoginLog log, Grants grants, RoleBook book, Duties duties, Sessions sessions, Outbox outbox, BlindIndex index,
-            TransactionTemplate transaction) {
+    Login(AccountMapper accounts, LoginLimits limits, LoginChecks checks, LoginLog log, Grants grants, RoleBook book, Duties duties, Sessions sessions, SingleSession single, Outbox outbox,
+            BlindIndex index, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.limits = limits;
         this.checks = checks;
@@ -43,6 +44,7 @@ class Login {
         this.book = book;
         this.duties = duties;
         this.sessions = sessions;
+        this.single = single;
         this.outbox = outbox;
         this.index = index;
         this.transaction = transaction;
@@ -80,6 +82,7 @@ class Login {
 
     private Tokens open(LoginAttempt attempt, Account account) {
         log.note(attempt, account, true, "登录成功");
+        single.before(account, attempt.client());
         outbox.publish(new UserLoggedIn(account.id(), attempt.client().name(), account.orgId(), account.orgPath()));
         return sessions.open(account.id(), attempt.client(), attempt.origin().ip(), attempt.origin().userAgent(), duties.of(account, attempt.client()));
     }

@@ -1,5 +1,6 @@
 package cn.dangjian.auth.login;
 
+import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.core.problem.Problem;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ public class LoginLimits {
 
     private final Failures failures;
     private final LoginProperties limits;
+    private final AccountSettings settings;
 
-    LoginLimits(Failures failures, LoginProperties limits) {
+    LoginLimits(Failures failures, LoginProperties limits, AccountSettings settings) {
         this.failures = failures;
         this.limits = limits;
+        this.settings = settings;
     }
 
     /** @param familiar whether the account has logged in from this address before: one bad guest must not lock an office out */
@@ -32,7 +35,7 @@ public class LoginLimits {
     /** Asked again after the password turned out right: of many tries sent at once, those behind the fifth failure do not count. */
     public void requireNotLocked(String account) {
         if (failures.count(ofAccount(account)) >= limits.failuresPerAccount()) {
-            throw Problem.locked("ACCOUNT_LOCKED", "密码错误次数过多,账号已锁定,请" + limits.lock().toMinutes() + "分钟后再试");
+            throw Problem.locked("ACCOUNT_LOCKED", "密码错误次数过多,账号已锁定,请" + settings.lock().toMinutes() + "分钟后再试");
         }
     }
 
@@ -49,7 +52,7 @@ public class LoginLimits {
     }
 
     public void failed(String account, String address) {
-        failures.add(ofAccount(account), limits.lock());
+        failures.add(ofAccount(account), settings.lock());
         failures.add(ofAddress(address), limits.addressWindow());
     }
 

@@ -13,7 +13,9 @@ import cn.dangjian.web.security.Public;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/auth/sessions")
 class SessionController {
 
-    record RefreshForm(@NotBlank(message = "缺少刷新凭证") @Size(max = 200, message = "刷新凭证不正确") String refreshToken) {
+    /** @param idleSeconds how long nobody has touched the console; null where nobody counts, as on a phone */
+    record RefreshForm(@NotBlank(message = "缺少刷新凭证") @Size(max = 200, message = "刷新凭证不正确") String refreshToken,
+            @PositiveOrZero(message = "空闲时间不正确") Integer idleSeconds) {
     }
 
     private final Login login;
@@ -56,7 +60,7 @@ class SessionController {
     @PostMapping("/refresh")
     @Public
     LoginAnswer refresh(@Valid @RequestBody RefreshForm form) {
-        Renewal renewal = sessions.renew(form.refreshToken());
+        Renewal renewal = sessions.renew(form.refreshToken(), Duration.ofSeconds(form.idleSeconds() == null ? 0 : form.idleSeconds()));
         return duties.answer(renewal.tokens(), renewal.account(), renewal.client());
     }
 

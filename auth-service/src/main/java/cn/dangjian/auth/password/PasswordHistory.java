@@ -2,25 +2,29 @@ package cn.dangjian.auth.password;
 
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.Passwords;
+import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.IdGenerator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The last five passwords of an account do not come again. */
+/** The last passwords of an account do not come again; how many, the parameter sys.account.passwordHistory says. */
 @Component
 public class PasswordHistory {
 
-    private static final int REMEMBERED = 5;
+    /** Kept in any case, so that a stricter parameter holds at once. */
+    private static final int KEPT = 24;
 
     private final PasswordHistoryMapper mapper;
     private final Passwords passwords;
     private final IdGenerator ids;
+    private final AccountSettings settings;
 
-    PasswordHistory(PasswordHistoryMapper mapper, Passwords passwords, IdGenerator ids) {
+    PasswordHistory(PasswordHistoryMapper mapper, Passwords passwords, IdGenerator ids, AccountSettings settings) {
         this.mapper = mapper;
         this.passwords = passwords;
         this.ids = ids;
+        this.settings = settings;
     }
 
     /** Refuses the present password and the former ones. */
@@ -28,8 +32,9 @@ public class PasswordHistory {
         if (passwords.matches(password, account)) {
             throw Problem.invalidField("PASSWORD_SAME", field, "新密码不能与原密码相同");
         }
-        if (mapper.latest(account.id(), REMEMBERED - 1).stream().anyMatch(hash -> passwords.matches(password, hash))) {
-            throw Problem.invalidField("PASSWORD_REUSED", field, "新密码不能与最近 " + REMEMBERED + " 次使用过的密码相同");
+        int remembered = settings.passwordsRemembered();
+        if (mapper.latest(account.id(), remembered - 1).stream().anyMatch(hash -> passwords.matches(password, hash))) {
+            throw Problem.invalidField("PASSWORD_REUSED", field, "新密码不能与最近 " + remembered + " 次使用过的密码相同");
         }
     }
 
@@ -39,7 +44,7 @@ public class PasswordHistory {
             return; // the phone number is refused anyway
         }
         mapper.insert(ids.next(), account.id(), account.passwordHash());
-        List<Long> old = mapper.beyond(account.id(), REMEMBERED);
+        List<Long> old = mapper.beyond(account.id(), KEPT);
         if (!old.isEmpty()) {
             mapper.remove(old);
         }

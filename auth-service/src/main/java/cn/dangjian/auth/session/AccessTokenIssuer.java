@@ -10,6 +10,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -20,22 +21,20 @@ class AccessTokenIssuer {
 
     private final JWSSigner signer;
     private final String keyId;
-    private final SessionProperties properties;
     /** The wall clock, like the services that check the tokens. */
     private final Clock clock = Clock.systemUTC();
 
-    AccessTokenIssuer(TokenKey key, SessionProperties properties) throws JOSEException {
+    AccessTokenIssuer(TokenKey key) throws JOSEException {
         this.signer = new RSASSASigner(key.privateKey());
         this.keyId = key.privateKey().getKeyID();
-        this.properties = properties;
     }
 
-    String issue(Session session) {
+    String issue(Session session, Duration life) {
         Instant now = clock.instant();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType(AccessTokens.TYPE)).keyID(keyId).build();
         var claims = new JWTClaimsSet.Builder().issuer(AccessTokens.ISSUER).audience(AccessTokens.AUDIENCE).subject(Long.toString(session.accountId()))
                 .claim("sid", session.id()).claim("cl", session.client().name()).jwtID(RefreshToken.generate(9))
-                .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(properties.accessToken()))).build();
+                .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(life))).build();
         var token = new SignedJWT(header, claims);
         try {
             token.sign(signer);

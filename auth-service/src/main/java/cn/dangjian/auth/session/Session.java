@@ -7,11 +7,16 @@ import java.time.Instant;
 /**
  * One login of one account on one device.
  *
+ * @param usableUntil without use the session is over then; grows with its use
  * @param pending what its user has to do before anything else; null for nothing
  */
-public record Session(String id, long accountId, Client client, String ip, String userAgent, Instant createdAt, Instant expiresAt, Instant endedAt, Pending pending) {
+public record Session(String id, long accountId, Client client, String ip, String userAgent, Instant createdAt, Instant expiresAt, Instant usableUntil, Instant endedAt, Pending pending) {
+
+    Session usableUntil(Instant until) {
+        return new Session(id, accountId, client, ip, userAgent, createdAt, expiresAt, until, endedAt, pending);
+    }
 
     public boolean isOpen(Instant now) {
-        return endedAt == null && expiresAt.isAfter(now);
+        return endedAt == null && expiresAt.isAfter(now) && usableUntil.isAfter(now);
     }
 }

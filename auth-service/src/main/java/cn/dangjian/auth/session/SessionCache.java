@@ -2,6 +2,7 @@ package cn.dangjian.auth.session;
 
 import cn.dangjian.web.security.Rights;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,11 +38,17 @@ class SessionCache {
         this.redis = redis;
     }
 
-    /** Does not replace an "ended" that was written while the caller was reading the database. */
-    void open(Session session) {
+    /** Not beyond the end of an idle session. Does not replace an "ended" that was written while the caller was reading the database. */
+    void open(Session session, Instant now) {
+        Duration kept = Duration.between(now, session.usableUntil());
+        if (kept.compareTo(KEPT) > 0) {
+            kept = KEPT;
+        } else if (kept.toMillis() < 1) {
+            return;
+        }
         try {
-            if (Boolean.FALSE.equals(redis.opsForValue().setIfAbsent(key(session.id()), value(session), KEPT))) {
-                redis.expire(key(session.id()), KEPT);
+            if (Boolean.FALSE.equals(redis.opsForValue().setIfAbsent(key(session.id()), value(session), kept))) {
+                redis.expire(key(session.id()), kept);
             }
         } catch (DataAccessException unreachable) {
             log.warn("session not cached, services will ask: {}", unreachable.getClass().getSimpleName());

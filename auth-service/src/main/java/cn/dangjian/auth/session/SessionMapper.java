@@ -1,6 +1,7 @@
 package cn.dangjian.auth.session;
 
 import cn.dangjian.contracts.auth.Pending;
+import cn.dangjian.web.security.Client;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -14,22 +15,26 @@ import org.apache.ibatis.annotations.Update;
 interface SessionMapper {
 
     @Insert("""
-            INSERT INTO login_session (id, account_id, client, ip, user_agent, created_at, expires_at, active_at, pending)
-            VALUES (#{id}, #{accountId}, #{client}, #{ip}, #{userAgent}, #{createdAt}, #{expiresAt}, #{createdAt}, #{pending})""")
+            INSERT INTO login_session (id, account_id, client, ip, user_agent, created_at, expires_at, usable_until, active_at, pending)
+            VALUES (#{id}, #{accountId}, #{client}, #{ip}, #{userAgent}, #{createdAt}, #{expiresAt}, #{usableUntil}, #{createdAt}, #{pending})""")
     int insert(Session session);
 
-    @Select("SELECT id, account_id, client, ip, user_agent, created_at, expires_at, ended_at, pending FROM login_session WHERE id = #{id}")
+    @Select("SELECT id, account_id, client, ip, user_agent, created_at, expires_at, COALESCE(usable_until, expires_at) AS usable_until, ended_at, pending FROM login_session WHERE id = #{id}")
     Session find(String id);
 
     @Select("SELECT id FROM login_session WHERE account_id = #{accountId} AND ended_at IS NULL AND expires_at > #{now}")
     List<String> open(@Param("accountId") long accountId, @Param("now") Instant now);
 
+    /** Open logins of one client of an account, as of now: a snapshot of the transaction's beginning would miss one that was opened meanwhile. */
+    @Select("SELECT id FROM login_session WHERE account_id = #{accountId} AND client = #{client} AND ended_at IS NULL AND expires_at > #{now} FOR UPDATE")
+    List<String> openOn(@Param("accountId") long accountId, @Param("client") Client client, @Param("now") Instant now);
+
     @Update("UPDATE login_session SET ended_at = #{now}, end_reason = #{reason} WHERE id = #{id} AND ended_at IS NULL")
     int end(@Param("id") String id, @Param("reason") EndReason reason, @Param("now") Instant now);
 
-    /** Seen just now, and void when it is not used again until then. */
-    @Update("UPDATE login_session SET active_at = #{now}, usable_until = #{until} WHERE id = #{id}")
-    int seen(@Param("id") String id, @Param("now") Instant now, @Param("until") Instant until);
+    /** Last used then, and void when it is not used again until then. */
+    @Update("UPDATE login_session SET active_at = #{used}, usable_until = #{until} WHERE id = #{id}")
+    int seen(@Param("id") String id, @Param("used") Instant used, @Param("until") Instant until);
 
     @Update("UPDATE login_session SET pending = #{next} WHERE account_id = #{accountId} AND pending = #{done}")
     int settle(@Param("accountId") long accountId, @Param("done") Pending done, @Param("next") Pending next);

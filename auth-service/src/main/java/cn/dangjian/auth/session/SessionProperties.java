@@ -4,18 +4,15 @@ import cn.dangjian.web.security.Client;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** How long logins last (spec 01 §1.1): a console 12 h and 2 h without use, a mini-program 7 days. */
+/**
+ * How long logins last at most (spec 01 §1.1): a console 12 h, a mini-program 7 days. How long a console may be idle, the parameter sys.account.idleMinutes says.
+ *
+ * @param accessToken how long one token serves; a session gets new ones
+ */
 @ConfigurationProperties("dangjian.session")
-public record SessionProperties(Duration accessToken, Life admin, Life cadre) {
+public record SessionProperties(Duration accessToken, Duration admin, Duration cadre) {
 
-    /**
-     * @param idle  a refresh token that is not used for so long is void
-     * @param total the session ends after so long in any case
-     */
-    public record Life(Duration idle, Duration total) {
-    }
-
-    public Life of(Client client) {
+    public Duration of(Client client) {
         return client == Client.ADMIN ? admin : cadre;
     }
 }

@@ -3,12 +3,15 @@ package cn.dangjian.auth.session;
 import cn.dangjian.auth.AfterCommit;
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
+import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.contracts.auth.Pending;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.web.security.Client;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +27,17 @@ public class Sessions {
     private final SessionCache cache;
     private final AccessTokenIssuer issuer;
     private final SessionProperties properties;
+    private final AccountSettings settings;
     private final AfterCommit afterCommit;
     private final Clock clock;
 
-    Sessions(SessionMapper mapper, AccountMapper accounts, SessionCache cache, AccessTokenIssuer issuer, SessionProperties properties, AfterCommit afterCommit, Clock clock) {
+    Sessions(SessionMapper mapper, AccountMapper accounts, SessionCache cache, AccessTokenIssuer issuer, SessionProperties properties, AccountSettings settings, AfterCommit afterCommit, Clock clock) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.cache = cache;
         this.issuer = issuer;
         this.properties = properties;
+        this.settings = settings;
         this.afterCommit = afterCommit;
         this.clock = clock;
     }
@@ -40,14 +45,30 @@ public class Sessions {
     @Transactional
     public Tokens open(long accountId, Client client, String ip, String userAgent, Pending pending) {
         Instant now = clock.instant();
-        var session = new Session(RefreshToken.generate(16), accountId, client, ip, userAgent, now, now.plus(properties.of(client).total()), null, pending);
+        Instant end = now.plus(properties.of(client));
+        var session = new Session(RefreshToken.generate(16), accountId, client, ip, userAgent, now, end, end, null, pending).usableUntil(until(client, now, end));
         mapper.insert(session);
-        afterCommit.run(() -> cache.open(session));
-        return issue(session, now);
+        afterCommit.run(() -> cache.open(session, now));
+        return issue(session, now, now);
     }
 
-    /** A token works once. When it comes a second time, one of the two holders is a thief: the session ends for both. */
-    public Renewal renew(String refreshToken) {
+    /** Ends what is open on this client of the account, before the one that is about to be opened. Of logins at the same moment the last one stays. */
+    @Transactional
+    public void replace(long accountId, Client client) {
+        accounts.lock(ANYBODY, accountId);
+        List<String> before = mapper.openOn(accountId, client, clock.instant());
+        afterCommit.run(() -> before.forEach(id -> {
+            mapper.end(id, EndReason.LOGGED_IN_ELSEWHERE, clock.instant());
+            cache.ended(id, accountId);
+        }));
+    }
+
+    /**
+     * A token works once. When it comes a second time, one of the two holders is a thief: the session ends for both.
+     *
+     * @param idle how long its user has not touched the console; what the console asks for by itself does not keep a session alive
+     */
+    public Renewal renew(String refreshToken, Duration idle) {
         Instant now = clock.instant();
         RefreshToken token = mapper.findToken(RefreshToken.hashOf(refreshToken));
         Session session = token == null ? null : mapper.find(token.sessionId());
@@ -62,8 +83,14 @@ public class Sessions {
         if (!token.expiresAt().isAfter(now) || account == null || !account.enabled()) {
             throw ended();
         }
-        cache.open(session);
-        return new Renewal(account, session.client(), issue(session, now));
+        Instant used = session.client() == Client.ADMIN && now.minus(idle).isAfter(session.createdAt()) ? now.minus(idle) : now;
+        Session renewed = session.usableUntil(until(session.client(), used, session.expiresAt()));
+        if (!renewed.isOpen(now)) {
+            end(session.id(), EndReason.IDLE);
+            throw ended();
+        }
+        cache.open(renewed, now);
+        return new Renewal(account, session.client(), issue(renewed, used, now));
     }
 
     /** The open session, if its account may still be used. */
@@ -75,7 +102,7 @@ public class Sessions {
 
     /** Lets the other services find an open session without asking. */
     public void remember(Session session) {
-        cache.open(session);
+        cache.open(session, clock.instant());
     }
 
     /** The account has done what was pending; its sessions serve for what is next, null for everything, from their next request on. */
@@ -104,13 +131,19 @@ public class Sessions {
         }));
     }
 
-    private Tokens issue(Session session, Instant now) {
+    /** No token of it serves longer than the session. */
+    private Tokens issue(Session session, Instant used, Instant now) {
         String refresh = RefreshToken.generate(32);
-        Instant idle = now.plus(properties.of(session.client()).idle());
-        Instant until = idle.isBefore(session.expiresAt()) ? idle : session.expiresAt();
-        mapper.insertToken(new RefreshToken(RefreshToken.hashOf(refresh), session.id(), until, null));
-        mapper.seen(session.id(), now, until);
-        return new Tokens(issuer.issue(session), refresh, properties.accessToken().toSeconds());
+        mapper.insertToken(new RefreshToken(RefreshToken.hashOf(refresh), session.id(), session.usableUntil(), null));
+        mapper.seen(session.id(), used, session.usableUntil());
+        Duration left = Duration.between(now, session.usableUntil());
+        Duration life = left.compareTo(properties.accessToken()) < 0 ? left : properties.accessToken();
+        return new Tokens(issuer.issue(session, life), refresh, life.toSeconds());
+    }
+
+    private Instant until(Client client, Instant used, Instant end) {
+        Instant idle = client == Client.ADMIN ? used.plus(settings.consoleIdle()) : end;
+        return idle.isBefore(end) ? idle : end;
     }
 
     private static Problem ended() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.core.problem.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +39,9 @@ class LoginLimitsTest {
     }
 
     private final MovingClock clock = new MovingClock();
-    private final LoginLimits limits = new LoginLimits(new LocalFailures(clock), new LoginProperties(5, 2, Duration.ofMinutes(10), 20, Duration.ofMinutes(10)));
+    private final Map<String, String> parameters = new HashMap<>();
+    private final LoginLimits limits = new LoginLimits(new LocalFailures(clock), new LoginProperties(5, 2, 20, Duration.ofMinutes(10)),
+            new AccountSettings(key -> Optional.ofNullable(parameters.get(key))));
 
     private int refusal(String account, String address) {
         Problem refused = catchThrowableOfType(Problem.class, () -> limits.requireOpen(account, address, () -> account.equals("regular")));
@@ -52,6 +58,19 @@ class LoginLimitsTest {
         assertThat(refusal("a", "10.0.0.1")).isEqualTo(423);
         clock.now = clock.now.plus(Duration.ofMinutes(10).minusSeconds(1));
         assertThat(refusal("a", "10.0.0.1")).isEqualTo(423);
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(refusal("a", "10.0.0.1")).isZero();
+    }
+
+    @Test
+    @DisplayName("SYS-25, SYS-01 by parameter the lock lasts as long as the protection scheme wants")
+    void lockByParameter() {
+        parameters.put("sys.account.lockMinutes", "15");
+        for (int i = 0; i < 5; i++) {
+            limits.failed("a", "10.0.0.1");
+        }
+        clock.now = clock.now.plus(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(catchThrowableOfType(Problem.class, () -> limits.requireNotLocked("a")).getMessage()).contains("15分钟");
         clock.now = clock.now.plusSeconds(1);
         assertThat(refusal("a", "10.0.0.1")).isZero();
     }

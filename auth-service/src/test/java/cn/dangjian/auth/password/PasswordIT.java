@@ -7,6 +7,7 @@ import cn.dangjian.auth.AuthIT;
 import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestClock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,50 @@ class PasswordIT extends AuthIT {
             assertThat(change(token, present, "Tannen-nr-" + i).code()).as("nr " + i).isEqualTo("PASSWORD_REUSED");
         }
         assertThat(change(token, present, "Tannen-nr-1").status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("SYS-37 an administrator who types a password for somebody is held to the same history; back to the phone number is always possible")
+    void historyForOthers() {
+        long id = api.member(105, "/1/12/105/", null);
+        String token = api.token(Long.toString(id), Long.toString(id), "CADRE");
+        assertThat(change(token, Long.toString(id), "Tannen-nr-1").status()).isEqualTo(204);
+        assertThat(change(token, "Tannen-nr-1", "Tannen-nr-2").status()).isEqualTo(204);
+        TestAnswer former = typed(id, "Tannen-nr-1");
+        assertThat(former.code()).isEqualTo("PASSWORD_REUSED");
+        assertThat(former.at("/errors/0/field").asString()).isEqualTo("password");
+        assertThat(typed(id, "Tannen-nr-2").code()).isEqualTo("PASSWORD_SAME");
+        assertThat(typed(id, "Tannen-nr-3").status()).isEqualTo(200);
+        assertThat(api.login(Long.toString(id), "Tannen-nr-3", "CADRE").status()).isEqualTo(201);
+        assertThat(typed(id, Long.toString(id)).status()).isEqualTo(200);
+        assertThat(typed(id, "Tannen-nr-2").code()).isEqualTo("PASSWORD_REUSED");
+    }
+
+    private TestAnswer typed(long id, String password) {
+        var spec = new HashMap<>(ApiClient.spec(id, 105, "/1/12/105/", null));
+        spec.put("password", password);
+        return api.send("PUT", "/internal/accounts/" + id, spec, admin);
+    }
+
+    @Test
+    @DisplayName("SYS-25, SYS-37 how many passwords are remembered is a parameter, for passwords of before, too")
+    void historyByParameter() {
+        String phone = Long.toString(api.member(105, "/1/12/105/", null));
+        String token = api.token(phone, phone, "CADRE");
+        String present = phone;
+        for (int i = 1; i <= 4; i++) {
+            assertThat(change(token, present, "Tannen-nr-" + i).status()).isEqualTo(204);
+            present = "Tannen-nr-" + i;
+        }
+        try {
+            set(73, "sys.account.passwordHistory", "2");
+            assertThat(change(token, "Tannen-nr-4", "Tannen-nr-3").at("/detail").asString()).contains("最近 2 次");
+            assertThat(change(token, "Tannen-nr-4", "Tannen-nr-2").status()).isEqualTo(204);
+            set(73, "sys.account.passwordHistory", "5");
+            assertThat(change(token, "Tannen-nr-2", "Tannen-nr-1").code()).isEqualTo("PASSWORD_REUSED");
+        } finally {
+            set(73, "sys.account.passwordHistory", "5");
+        }
     }
 
     @Test
