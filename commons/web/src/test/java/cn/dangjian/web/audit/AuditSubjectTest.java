@@ -60,6 +60,7 @@ class AuditSubjectTest {
     static class Heir extends Inherited {
 
         @Permission("org:town:export")
+        @Audited(type = OperationType.EXPORT)
         void export() {
         }
     }
