@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addMember, idCard, person, twoTowns } from '../lib/county'
+import { addMember, idCard, memberForm, person, twoTowns } from '../lib/county'
 import { Caller } from '../lib/http'
 import { inDatabase, inFiles, inRedis } from '../lib/places'
 import { account, eventually } from '../lib/platform'
@@ -34,7 +34,7 @@ async function edited(one: any) {
   const next = `198${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
   numbers.push(next)
   const detail = (await admin.get(`/api/org/members/${added}`)).body
-  expect((await admin.put(`/api/org/members/${added}`, { ...detail, phone: next })).status).toBe(204)
+  expect((await admin.put(`/api/org/members/${added}`, { ...memberForm(detail), phone: next })).status).toBe(204)
   one.phone = next
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addMember, menusWith, organizations, person, twoTowns } from '../lib/county'
+import { addMember, memberForm, menusWith, organizations, person, twoTowns } from '../lib/county'
 import { Caller } from '../lib/http'
 import { account } from '../lib/platform'
 
@@ -60,22 +60,16 @@ describe('C06 nobody hands on more than he has', () => {
 })
 
 describe('C07 mass assignment', () => {
-  const extras = { id: '1', accountId: '1', ownerId: '1', orgPath: '/1/', version: 99, delFlag: 1, deleted: true, createBy: 'x', tenantId: '9', createdAt: '2000-01-01T00:00:00Z' }
-
-  it('server-side fields in a body are ignored', async () => {
-    const form = { ...person(branchA), ...extras }
+  it.each(['id', 'accountId', 'ownerId', 'orgPath', 'version', 'createdAt'])('a form that is right in everything else and brings %s is refused, and nobody is added', async (extra) => {
+    const form = { ...person(branchA), [extra]: '1' }
     const answer = await admin.post('/api/org/members', form)
-    expect(answer.status).toBe(201)
-    expect(answer.body.id).not.toBe('1')
-    const row = (await admin.get(`/api/org/members?name=${encodeURIComponent(form.name)}&type=ALL`)).body.items[0]
-    expect(row.orgId).toBe(branchA)
-    expect(row.accountId).not.toBe('1')
-    expect(row.createdAt.slice(0, 4)).not.toBe('2000')
+    expect([answer.status, answer.body.code, answer.body.errors?.[0]?.field]).toEqual([400, 'UNKNOWN_FIELD', extra])
+    expect((await admin.get(`/api/org/members?name=${encodeURIComponent(form.name)}&type=ALL`)).body.total).toBe(0)
   })
 
   it('an editor cannot move a member out of his town by the body', async () => {
     const mine = await addMember(admin, branchA)
-    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...mine, orgId: branchB })
+    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...memberForm(mine), orgId: branchB })
     expect(answer.status).toBe(403)
     expect((await admin.get(`/api/org/members/${mine.id}`)).body.orgId).toBe(branchA)
   })
@@ -83,7 +77,7 @@ describe('C07 mass assignment', () => {
   it('an editor of members gives no roles that he could not give', async () => {
     const mine = await addMember(admin, branchA)
     const roles = (await admin.get('/api/auth/roles?size=100')).body.items
-    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...mine, roleIds: [roles.find((it: any) => it.code === 'admin').id] })
+    const answer = await limited.put(`/api/org/members/${mine.id}`, { ...memberForm(mine), roleIds: [roles.find((it: any) => it.code === 'admin').id] })
     expect(answer.status).toBe(403)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addMember, person, twoTowns } from '../lib/county'
+import { addMember, memberForm, person, twoTowns } from '../lib/county'
 import { Caller } from '../lib/http'
 import { account, accounts, eventually } from '../lib/platform'
 import { workbook } from '../lib/sheet'
@@ -23,7 +23,7 @@ describe('members', () => {
   it('ORG-07 another branch in the form moves the person', async () => {
     const member = await addMember(admin, branchesA[0].id)
     const { body } = await admin.get(`/api/org/members/${member.id}`)
-    expect((await admin.put(`/api/org/members/${member.id}`, { ...body, orgId: branchesA[1].id })).status).toBe(204)
+    expect((await admin.put(`/api/org/members/${member.id}`, { ...memberForm(body), orgId: branchesA[1].id })).status).toBe(204)
     expect(await orgOf(member.id)).toBe(branchesA[1].id)
   })
 

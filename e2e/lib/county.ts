@@ -62,6 +62,14 @@ export function person(orgId: string, change: Record<string, unknown> = {}): Per
   }
 }
 
+const MEMBER_FIELDS = [
+  ...['name', 'sex', 'nation', 'nativePlace', 'idCard', 'birthday', 'education', 'phone', 'address', 'gridId', 'personnelCategory', 'memberStatus', 'retired', 'photoId'],
+  ...['memberType', 'orgType', 'orgId', 'postId', 'partyStatus', 'appliedOn', 'activistOn', 'probationaryOn', 'fullOn', 'status', 'account', 'password', 'roleIds', 'remark'],
+]
+
+/** The form of a member out of the member's detail; a body with more in it is refused (C07). */
+export const memberForm = (detail: Record<string, unknown>) => Object.fromEntries(MEMBER_FIELDS.filter((it) => it in detail).map((it) => [it, detail[it]]))
+
 export async function addMember(admin: Caller, orgId: string, change: Record<string, unknown> = {}) {
   const form = person(orgId, change)
   const answer = await admin.post('/api/org/members', form)

@@ -5,6 +5,11 @@ export interface Published {
   title: string
 }
 
+const MEETING_FIELDS = ['title', 'type', 'hostId', 'startAt', 'endAt', 'mode', 'place', 'audience', 'participantIds', 'orgId', 'content']
+
+/** The form of a meeting out of its detail; a body with more in it is refused (C07). */
+export const meetingForm = (detail: Record<string, unknown>) => Object.fromEntries(MEETING_FIELDS.filter((it) => it in detail).map((it) => [it, detail[it]]))
+
 /** Publishes a meeting that is open for sign-in now, for the members of one branch. */
 export async function publish(publisher: Caller, orgId: string, change: Record<string, unknown> = {}): Promise<Published> {
   const title = `测试党课 ${Math.random().toString(36).slice(2, 8)}`

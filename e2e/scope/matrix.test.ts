@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { memberForm } from '../lib/county'
+import { meetingForm } from '../lib/meetings'
 import { build, labelOf, permits, SCOPES, type Fixture, type Row, type Scope, type Side } from './fixture'
 
 /** C01: five scopes × every reading and writing endpoint on members and meetings × rows in two neighbouring towns. */
@@ -54,7 +56,7 @@ for (const [kind, { path, rows, field, filter, all }] of Object.entries(KINDS)) 
     it('update is refused outside and changes nothing', async () => {
       for (const row of mine()) {
         const before = (await fixture.admin.get(`${path}/${row.id}`)).body
-        const change = kind === 'members' ? { ...before, remark: '改' } : { ...before, place: '改', audience: 'BRANCH' }
+        const change = kind === 'members' ? { ...memberForm(before), remark: '改' } : { ...meetingForm(before), place: '改', audience: 'BRANCH' }
         const answer = await side().user.put(`${path}/${row.id}`, change)
         expect([row.place, answer.status < 300]).toEqual([row.place, allowed(row)])
         if (!allowed(row)) {

@@ -99,7 +99,8 @@ class ResidentIT {
 
         assertThat(send(Map.of("code", code)).status()).isEqualTo(201);
         assertThat(send(Map.of("code", code)).code()).isEqualTo("WECHAT_CODE_INVALID");
-        assertThat(send(Map.of("code", "made-up", "openid", WECHAT.openid(phone))).status()).isEqualTo(401);
+        assertThat(send(Map.of("code", "made-up", "openid", WECHAT.openid(phone))).code()).isEqualTo("UNKNOWN_FIELD");
+        assertThat(send(Map.of("code", "made-up")).status()).isEqualTo(401);
         assertThat(send(Map.of("openid", WECHAT.openid(phone))).status()).isEqualTo(400);
     }
 

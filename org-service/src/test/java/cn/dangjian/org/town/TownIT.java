@@ -161,14 +161,14 @@ class TownIT {
     }
 
     @Test
-    @DisplayName("C07 fields that a form does not have change nothing")
-    void C07_fields_that_a_form_does_not_have_change_nothing() {
+    @DisplayName("C07 fields that a form does not have are refused")
+    void C07_fields_that_a_form_does_not_have_are_refused() {
         String town = county.place(county.townRoot(), "赋值镇", TestCounty.code());
         var form = form(town, "赋值村", null);
-        form.putAll(Map.of("id", "999999", "path", "/1/", "version", 77, "enabled", false, "orgId", "1", "level", "COUNTY"));
+        form.put("path", "/1/");
 
-        assertThat(http.post(county.admin(), URL, form).status()).isIn(201, 400);
-        assertThat(http.get(county.admin(), URL + "/tree?name=赋值村").text()).doesNotContain("999999");
+        assertThat(http.post(county.admin(), URL, form).at("/errors/0/field").asString()).isEqualTo("path");
+        assertThat(http.get(county.admin(), URL + "/tree?name=赋值村").text()).doesNotContain("赋值村");
     }
 
     private String idOf(String village) {

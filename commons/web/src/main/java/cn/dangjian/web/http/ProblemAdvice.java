@@ -4,6 +4,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,14 +20,15 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every failure into problem+json in Chinese, without stack, SQL or class names (H06). */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final int LONGEST_FIELD = 80;
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Problem problem) {
@@ -77,10 +79,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                             it instanceof org.springframework.validation.FieldError field && field.isBindingFailure() ? "格式不正确" : it.getDefaultMessage())).toList());
             case HandlerMethodValidationException invalid -> invalid(invalid.getParameterValidationResults().stream()
                     .flatMap(result -> result.getResolvableErrors().stream().map(it -> new FieldError(result.getMethodParameter().getParameterName(), it.getDefaultMessage()))).toList());
-            case HttpMessageNotReadableException unreadable -> Problem.invalid("BODY_UNREADABLE", "提交的内容格式不正确");
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
             case MaxUploadSizeExceededException large -> Problem.tooLarge("UPLOAD_TOO_LARGE", "文件过大,请压缩后再上传");
             default -> byStatus(status.value());
         }, headers);
+    }
+
+    /** A field that the endpoint does not know is named (C07). */
+    private static Problem unreadable(Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            String field = unknown.getPath().stream().map(it -> it.getPropertyName() == null ? Integer.toString(it.getIndex()) : it.getPropertyName()).collect(Collectors.joining("."));
+            return Problem.invalidField("UNKNOWN_FIELD", field.length() > LONGEST_FIELD ? field.substring(0, LONGEST_FIELD) : field, "该接口没有这一项,请勿提交");
+        }
+        return Problem.invalid("BODY_UNREADABLE", "提交的内容格式不正确");
     }
 
     private static Problem byStatus(int status) {

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Caller } from '../lib/http'
+import { account, addresses } from '../lib/platform'
+
+const SERVICES = ['auth', 'org', 'meeting', 'message', 'screen']
+const NOBODYS = '999999999999999999'
+/** What the server knows by itself; no form of any endpoint has one of these. */
+const EXTRAS = { createdAt: '2000-01-01T00:00:00Z', orgPath: '/1/', ownerId: '1', createBy: 'x', delFlag: 1, tenantId: '9', version: 99, id: '1', roles: ['admin'] }
+
+interface Operation {
+  requestBody?: { content: Record<string, { schema?: { type?: string; $ref?: string } }> }
+}
+interface Write {
+  method: string
+  path: string
+  type: string
+  list: boolean
+}
+
+let admin: Caller
+const writes: Write[] = []
+beforeAll(async () => {
+  admin = await Caller.login(account('SUPER_ADMIN'))
+  for (const service of SERVICES) {
+    const document = await admin.get(`${new URL(addresses.apiDocs).pathname.replace(/\/$/, '')}/${service}`)
+    expect([service, document.status]).toEqual([service, 200])
+    for (const [path, methods] of Object.entries<Record<string, Operation>>(document.body.paths)) {
+      if (path.startsWith('/internal/')) continue
+      for (const [method, { requestBody }] of Object.entries(methods)) {
+        if (!requestBody) continue
+        const [[type, { schema }]] = Object.entries(requestBody.content)
+        writes.push({ method: method.toUpperCase(), path: path.replace(/\{\w+\}/g, NOBODYS), type, list: schema?.type === 'array' })
+      }
+    }
+  }
+})
+
+describe('C07 every endpoint that takes a body', () => {
+  it('refuses fields that it does not know, with their name, whoever sends them and whatever the rest is like', async () => {
+    const forms = writes.filter((it) => it.type === 'application/json' && !it.list)
+    expect(forms.length).toBeGreaterThan(40)
+    for (const { method, path } of forms) {
+      const answer = await admin.send(method, path, EXTRAS)
+      const what = `${method} ${path} ${answer.status} ${JSON.stringify(answer.body)}`
+      if (answer.status === 403) continue // for residents, or nobody but the person himself
+      expect([what, answer.status, answer.body.code]).toEqual([what, 400, 'UNKNOWN_FIELD'])
+      expect(Object.keys(EXTRAS)).toContain(answer.body.errors[0].field)
+    }
+  })
+
+  it('answers with 4xx, never 5xx, where it takes a list or a file instead', async () => {
+    for (const { method, path } of writes.filter((it) => it.type !== 'application/json' || it.list)) {
+      const answer = await admin.send(method, path, EXTRAS)
+      expect([method, path, answer.status >= 400 && answer.status < 500]).toEqual([method, path, true])
+    }
+  })
+})
