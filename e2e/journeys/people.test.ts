@@ -65,7 +65,7 @@ describe('candidates', () => {
     expect([added.status, added.body]).toEqual([201, expect.anything()])
     const path = `/api/org/development/${added.body.id}`
     const { body } = await admin.get(path)
-    expect((await admin.put(path, { ...body, memberType: 'FULL', fullOn: '2023-07-01' })).status).toBe(204)
+    expect((await admin.put(path, { ...memberForm(body), memberType: 'FULL', fullOn: '2023-07-01' })).status).toBe(204)
     expect((await admin.get(path)).status).toBe(404)
     expect((await admin.get(`/api/org/members/${added.body.id}`)).body.memberType).toBe('FULL')
     expect(await login(form.phone)).toBe(201)
