@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
-import { ApiProblem, queryString, services } from '../src'
+import { ApiClient, ApiProblem, queryString, services } from '../src'
 import { base, client, loggedIn, memoryTokens, server } from './server'
 
 function guarded(valid: string, calls: string[] = []) {
@@ -26,6 +26,19 @@ test('a refused access token is renewed and the request is sent again', async ()
 
   expect(calls).toEqual(['Bearer a1', 'Bearer a2'])
   expect(tokens.read()).toMatchObject({ accessToken: 'a2', refreshToken: 'r2' })
+})
+
+test('SYS-01 a console says how long nobody has touched it when it renews its tokens', async () => {
+  let sent: unknown
+  server.use(
+    guarded('a2'),
+    http.post(`${base}/api/auth/sessions/refresh`, async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json({ accessToken: 'a2', refreshToken: 'r2', expiresIn: 600 })
+    }),
+  )
+  await new ApiClient({ baseUrl: base, tokens: loggedIn(), idleSeconds: () => 95 }).get('/api/auth/me')
+  expect(sent).toEqual({ refreshToken: 'r1', idleSeconds: 95 })
 })
 
 test('ten requests at once renew once', async () => {
