@@ -4,10 +4,14 @@ import { exchange } from '../machine/net.mjs'
 import { folder } from '../state/paths.mjs'
 import { writePrivate } from '../state/json-file.mjs'
 import { port } from '../state/ports.mjs'
+import { secrets } from '../state/secrets.mjs'
 import { modulePath } from '../build/classpath.mjs'
 
 export const topics = ['org-event', 'meeting-event', 'warning-event', 'auth-event', 'message-event', 'audit-event']
 export const groups = ['auth-service', 'org-service', 'meeting-service', 'message-service', 'screen-service']
+
+/** The account of the services at the broker, which takes and gives nothing without it. */
+export const rocketmqUser = 'dangjian'
 
 const GET_ROUTE = 105
 const names = port('rocketmq-names')
@@ -87,6 +91,18 @@ function broker(home, listenPort) {
     // Arbitrary delays are not used (retries go by the levels above), and an idle timer costs as much as all the rest.
     timerWheelEnable: false,
     brokerFastFailureEnable: false,
+    ...authentication(),
+  }
+}
+
+function authentication() {
+  const providers = 'org.apache.rocketmq.auth.authentication.provider'
+  return {
+    authenticationEnabled: true,
+    authenticationProvider: `${providers}.DefaultAuthenticationProvider`,
+    authenticationMetadataProvider: `${providers}.LocalAuthenticationMetadataProvider`,
+    initAuthenticationUser: JSON.stringify({ username: rocketmqUser, password: secrets.rocketmq }),
+    innerClientAuthenticationCredentials: JSON.stringify({ accessKey: rocketmqUser, secretKey: secrets.rocketmq }),
   }
 }
 

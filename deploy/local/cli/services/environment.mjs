@@ -4,6 +4,7 @@ import { folder, stateName } from '../state/paths.mjs'
 import { offset, port } from '../state/ports.mjs'
 import { schemas, secrets } from '../state/secrets.mjs'
 import { serviceUser } from '../middleware/nacos-accounts.mjs'
+import { rocketmqUser } from '../middleware/rocketmq.mjs'
 
 const at = (part) => `127.0.0.1:${port(part)}`
 
@@ -14,6 +15,8 @@ const common = () => ({
   DANGJIAN_REDIS: at('redis'),
   DANGJIAN_REDIS_PASSWORD: secrets.redis,
   DANGJIAN_ROCKETMQ: at('rocketmq-names'),
+  DANGJIAN_ROCKETMQ_USER: rocketmqUser,
+  DANGJIAN_ROCKETMQ_PASSWORD: secrets.rocketmq,
   DANGJIAN_SEATA: at('seata'),
   DANGJIAN_SERVICE_SECRET: secrets.serviceSecret,
   DANGJIAN_PRODUCTION: 'false',

@@ -26,6 +26,7 @@ const makers = {
   databaseRoot: password,
   database: () => ({}), // by schema, filled below
   redis: password,
+  rocketmq: password,
   nacosAdmin: password,
   nacosService: password,
   nacosTokenKey: () => randomBytes(48).toString('base64'),

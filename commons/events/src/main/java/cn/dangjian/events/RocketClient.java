@@ -2,12 +2,15 @@ package cn.dangjian.events;
 
 import java.util.Map;
 import java.util.UUID;
+import org.apache.rocketmq.acl.common.AclClientRPCHook;
+import org.apache.rocketmq.acl.common.SessionCredentials;
 import org.apache.rocketmq.client.ClientConfig;
 import org.apache.rocketmq.client.consumer.DefaultMQPushConsumer;
 import org.apache.rocketmq.client.exception.MQClientException;
 import org.apache.rocketmq.client.producer.DefaultMQProducer;
 import org.apache.rocketmq.common.consumer.ConsumeFromWhere;
 import org.apache.rocketmq.common.topic.TopicValidator;
+import org.apache.rocketmq.remoting.RPCHook;
 
 /** Makes the RocketMQ clients of one service: one connection for both, quick to notice a broker that comes, goes or returns. */
 final class RocketClient {
@@ -31,14 +34,14 @@ final class RocketClient {
     }
 
     DefaultMQProducer producer() {
-        var producer = new DefaultMQProducer(application + "-relay");
+        var producer = new DefaultMQProducer(application + "-relay", signature());
         reach(producer);
         producer.setSendMsgTimeout(3000);
         return producer;
     }
 
     DefaultMQPushConsumer consumer() {
-        var consumer = new DefaultMQPushConsumer(application);
+        var consumer = new DefaultMQPushConsumer(application, signature());
         reach(consumer);
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
         consumer.setConsumeThreadMin(properties.threads());
@@ -48,6 +51,11 @@ final class RocketClient {
         consumer.setMaxReconsumeTimes(Integer.MAX_VALUE); // when to give up is decided by max-attempts, not by the broker
         consumer.setAwaitTerminationMillisWhenShutdown(5000);
         return consumer;
+    }
+
+    /** Signs each request, so that the broker takes nothing from strangers; null where there is no account. */
+    private RPCHook signature() {
+        return properties.user().isEmpty() ? null : new AclClientRPCHook(new SessionCredentials(properties.user(), properties.password()));
     }
 
     private void reach(ClientConfig client) {

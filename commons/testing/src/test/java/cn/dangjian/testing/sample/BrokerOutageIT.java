@@ -51,6 +51,8 @@ class BrokerOutageIT {
     @DynamicPropertySource
     static void ownBroker(DynamicPropertyRegistry properties) {
         properties.add("dangjian.events.name-server", BROKER::address);
+        properties.add("dangjian.events.user", () -> KillableBroker.USER);
+        properties.add("dangjian.events.password", () -> KillableBroker.PASSWORD);
     }
 
     @BeforeEach
@@ -119,6 +121,8 @@ class BrokerOutageIT {
             arguments.add("--" + key + "=" + environment.getProperty(key));
         }
         arguments.add("--dangjian.events.name-server=" + BROKER.address());
+        arguments.add("--dangjian.events.user=" + KillableBroker.USER);
+        arguments.add("--dangjian.events.password=" + KillableBroker.PASSWORD);
         arguments.add("--server.port=0");
         return new SpringApplicationBuilder(SampleApplication.class).run(arguments.toArray(String[]::new));
     }

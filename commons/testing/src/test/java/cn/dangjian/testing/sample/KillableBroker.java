@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A RocketMQ of the test's own in a process of its own, which can be killed and come back with its store. */
+/** A RocketMQ of the test's own in a process of its own, which can be killed and come back with its store. It asks who somebody is, as that of an installation does. */
 final class KillableBroker {
+
+    static final String USER = "dangjian";
+    static final String PASSWORD = "a-password-of-the-test";
+    private static final String PROVIDERS = "org.apache.rocketmq.auth.authentication.provider.";
 
     private final Path home;
     private final int names = freePort();
@@ -22,7 +26,11 @@ final class KillableBroker {
             Files.write(home.resolve("broker.conf"), List.of("brokerName=killable", "brokerIP1=127.0.0.1", "bindAddress=127.0.0.1", "namesrvAddr=127.0.0.1:" + names,
                     "listenPort=" + port, "haListenPort=" + freePort(), "storePathRootDir=" + home.resolve("store"), "storePathCommitLog=" + home.resolve("store/commitlog"),
                     "mappedFileSizeCommitLog=16777216", "mappedFileSizeConsumeQueue=300000", "mappedFileSizeTimerLog=4194304", "maxIndexNum=200000", "maxHashSlotNum=50000",
-                    "diskMaxUsedSpaceRatio=95", "transactionOpMsgMaxSize=1", "transactionOpBatchInterval=2000000000", "timerFlushIntervalMs=10000"));
+                    "diskMaxUsedSpaceRatio=95", "transactionOpMsgMaxSize=1", "transactionOpBatchInterval=2000000000", "timerFlushIntervalMs=10000",
+                    "authenticationEnabled=true", "authenticationProvider=" + PROVIDERS + "DefaultAuthenticationProvider",
+                    "authenticationMetadataProvider=" + PROVIDERS + "LocalAuthenticationMetadataProvider",
+                    "initAuthenticationUser={\"username\":\"" + USER + "\",\"password\":\"" + PASSWORD + "\"}",
+                    "innerClientAuthenticationCredentials={\"accessKey\":\"" + USER + "\",\"secretKey\":\"" + PASSWORD + "\"}"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
