@@ -137,7 +137,7 @@ describe('角色管理', () => {
     await drawer.getByRole('row', { name: clerk.name }).locator('.el-checkbox').click()
     await press(drawer, '收回角色')
     await agree(page, `收回 1 个用户的角色 ${name}?`, '收回')
-    await said(page, '已收回')
+    await drawer.getByText('还没有用户拥有该角色').waitFor()
     await page.keyboard.press('Escape')
     await press(row(page, name), '删除')
     await agree(page, `删除角色 ${name}?`, '删除')

@@ -64,10 +64,17 @@ export async function agree(page: Page, question: string, verb: string): Promise
   await dialog(page, question).waitFor()
   await shot(page, question)
   await press(dialog(page, question), verb)
+  await dialog(page, question).waitFor({ state: 'hidden' })
 }
 
 /** Waits for the words with which the console says how something went. */
-export const said = (page: Page, words: string | RegExp) => page.locator('.el-message', { hasText: words }).last().waitFor()
+export async function said(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { heard } = window as unknown as { heard: string[] }
+    const at = heard.findIndex((it) => it.includes(wanted))
+    return heard.splice(0, at + 1).length > 0
+  }, words)
+}
 
 /** Ticks one node of a check tree. */
 export const tick = (tree: Locator, name: string) =>
