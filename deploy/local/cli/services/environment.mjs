@@ -19,8 +19,10 @@ const common = () => ({
   DANGJIAN_ROCKETMQ_PASSWORD: secrets.rocketmq,
   DANGJIAN_SEATA: at('seata'),
   DANGJIAN_SERVICE_SECRET: secrets.serviceSecret,
-  DANGJIAN_PRODUCTION: 'false',
 })
+
+/** What is not set is production and closed; tests begin from there. */
+const demonstration = { DANGJIAN_PRODUCTION: 'false', DANGJIAN_API_DOCS: 'true' }
 
 const withData = () => ({
   DANGJIAN_DB: at('mariadb'),
@@ -58,7 +60,7 @@ export const environments = Object.keys(own)
 /** Environment of a part by its name; a second copy differs from the first in its port only. */
 export function environment(part) {
   const service = part.replace(/-\d$/, '')
-  return { DANGJIAN_PORT: String(port(part)), ...(!outside.has(service) && common()), ...own[service](), ...(schemas[service] && database(schemas[service])) }
+  return { DANGJIAN_PORT: String(port(part)), ...(!outside.has(service) && { ...common(), ...demonstration }), ...own[service](), ...(schemas[service] && database(schemas[service])) }
 }
 
 /** For integration tests and developers: all servers, and the database user of the tests. */

@@ -65,8 +65,8 @@ class TrustIT extends GatewayIT {
     }
 
     @ParameterizedTest
-    @DisplayName("B05 nothing internal shows")
-    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/gateway/routes", "/actuator/heapdump", "/internal/jwks", "/v3/api-docs", "/swagger-ui/index.html", "/druid/index.html", "/nothing"})
+    @DisplayName("A04 B05 nothing internal shows, and no API document unless somebody opens it")
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/gateway/routes", "/actuator/heapdump", "/internal/jwks", "/v3/api-docs", "/swagger-ui/index.html", "/druid/index.html", "/api-docs", "/api-docs/auth", "/nothing"})
     void hidden(String path) {
         assertThat(get(path).status()).isEqualTo(404);
         assertThat(get(path, user()).status()).isEqualTo(404);

@@ -27,7 +27,7 @@ class MiniProgram implements WeChat {
     private final WxMaService service = new WxMaServiceImpl();
     private final boolean ready;
 
-    MiniProgram(WeChatProperties properties, @Value("${dangjian.production:false}") boolean production) {
+    MiniProgram(WeChatProperties properties, @Value("${dangjian.production}") boolean production) {
         if (production && !properties.api().startsWith("https://")) { // the secret goes there, and who answers says who somebody is
             throw new IllegalStateException("DANGJIAN_WECHAT_API is no https address: in production it is WeChat itself or a proxy in front of it, never a stand-in");
         }

@@ -1,6 +1,7 @@
 package cn.dangjian.gateway.docs;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -12,12 +13,18 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** The OpenAPI documents of all services at one place, outside of production (architecture §5). */
+/** The OpenAPI documents of all services at one place, where DANGJIAN_API_DOCS opens them: not in production (A04, architecture §5). */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "dangjian.production", havingValue = "false")
+@ConditionalOnProperty(name = "dangjian.api-docs", havingValue = "true")
 class ApiDocuments {
 
     private static final List<String> SERVICES = List.of("auth", "org", "meeting", "message", "screen");
+
+    ApiDocuments(@Value("${dangjian.production}") boolean production) {
+        if (production) {
+            throw new IllegalStateException("DANGJIAN_API_DOCS is on and DANGJIAN_PRODUCTION is not false: in production the API documents stay closed");
+        }
+    }
 
     @Bean
     RouteLocator documents(RouteLocatorBuilder builder) {

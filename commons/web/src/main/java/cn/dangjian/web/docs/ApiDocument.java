@@ -11,17 +11,27 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the OpenAPI document say what goes over the wire; the caller and the scope are no parameters. Texts come from the doc comments. */
+/**
+ * Makes the OpenAPI document say what goes over the wire; the caller and the scope are no parameters. Texts come from the doc comments.
+ * It is there only where DANGJIAN_API_DOCS opens it (A04).
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("springdoc.api-docs.enabled")
 public class ApiDocument {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class, DataScope.class, PageQuery.class);
+    }
+
+    ApiDocument(@Value("${dangjian.production}") boolean production) {
+        if (production) {
+            throw new IllegalStateException("DANGJIAN_API_DOCS is on and DANGJIAN_PRODUCTION is not false: in production the API documents stay closed");
+        }
     }
 
     @Bean
