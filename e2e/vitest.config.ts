@@ -10,6 +10,7 @@ export default defineConfig({
     sequence: { sequencer: ByFolder },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['verbose'],
   },
 })

@@ -76,7 +76,7 @@ describe('乡(镇)级班子形象栏', () => {
     await page.getByText(`${here.county}>${here.town}>${here.village}`).waitFor()
     const form = await add(second, '副书记', '9002', '12')
     await press(form, '确定')
-    expect(await complaint(form, '联系方式')).toBe('请填写手机或座机号码')
+    await expect.poll(() => complaint(form, '联系方式')).toBe('请填写手机或座机号码')
     await type(form, '联系方式', '0776-8682233')
     await save(form)
     await save(await add(first, '书记', '9001'))

@@ -45,7 +45,7 @@ describe('入党发展', () => {
     await date(form, '申请入党时间', `${year - 3}-05-01`)
     await date(form, '积极分子时间', `${year - 4}-05-01`)
     await press(form, '确定')
-    expect(await complaint(form, '积极分子时间')).toContain(`不能早于申请入党时间 ${year - 3}-05-01`)
+    await expect.poll(() => complaint(form, '积极分子时间')).toContain(`不能早于申请入党时间 ${year - 3}-05-01`)
     await date(form, '积极分子时间', `${year - 2}-05-01`)
     expect(await field(form, '正式党员时间').locator('input').isDisabled()).toBe(true)
     await save(form)

@@ -34,7 +34,7 @@ describe('职务管理', () => {
     await typeAll(form, { 职务名称: '书记', 排序: '60', 职务描述: '管理支部的网络阵地' })
     await field(form, '是否支委').locator('.el-switch').click()
     await press(form, '确定')
-    expect(await complaint(form, '职务名称')).toBe('职务名称已存在')
+    await expect.poll(() => complaint(form, '职务名称')).toBe('职务名称已存在')
     await type(form, '职务名称', name)
     await save(form)
     await find(page, { 职务名称: name })

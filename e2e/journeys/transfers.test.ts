@@ -37,7 +37,7 @@ describe('转接记录', () => {
       await from.getByRole('menuitem', { name: '组织关系转接' }).click()
       const form = dialog(from, `组织关系转接:${member.name}`)
       await press(form, '转接')
-      expect(await complaint(form, '转入党组织')).toBe('请选择转入的党组织')
+      await expect.poll(() => complaint(form, '转入党组织')).toBe('请选择转入的党组织')
       await choose(form, '转入党组织', target.name, target.name)
       await type(form, '转接原因', '工作调动')
       await save(form, '转接')
