@@ -13,5 +13,6 @@ const newest = (dir) =>
 export default function build() {
   const app = 'dist/build/mp-weixin/app.js'
   if (existsSync(app) && statSync(app).mtimeMs > Math.max(newest('src'), newest('../packages'))) return
-  execFileSync('pnpm', ['run', 'build:mp-weixin'], { stdio: 'inherit' })
+  // by its path: a machine has pnpm only where the platform put it
+  execFileSync('node_modules/.bin/uni', ['build', '-p', 'mp-weixin'], { stdio: 'inherit' })
 }
