@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { java, javaHome } from '../machine/jdk.mjs'
+import { runningPid } from '../machine/process.mjs'
 import { run } from '../machine/run.mjs'
 import { say, step } from '../machine/say.mjs'
 import { readJson, writeJson } from '../state/json-file.mjs'
@@ -22,8 +23,9 @@ export function cached(jars) {
   return { options: [`-XX:AOTCache=${cache.file}`], path: [...cache.path, ...jars.filter((jar) => !known.has(jar))] }
 }
 
-/** Rehearses the start of one service, unless its libraries are cached. A machine that cannot do it starts the services without. */
+/** Rehearses the start of one service, unless it runs or its libraries are cached. A machine that cannot do it starts the services without. */
 export async function rehearse(service, others) {
+  if (runningPid(service.name)) return
   const libraries = shared(service, others)
   const key = keyOf(libraries)
   if (readJson(note)?.key === key) return

@@ -19,12 +19,30 @@ public final class Rehearsal {
     }
 
     /** Arguments: jars of the service as a class path, its main class, an address that it answers. */
-    public static void main(String[] args) throws ReflectiveOperationException, IOException {
-        var service = new URLClassLoader("service", Arrays.stream(args[0].split(":")).map(Rehearsal::url).toArray(URL[]::new), Rehearsal.class.getClassLoader());
+    public static void main(String[] args) {
+        int code = 1;
+        try {
+            start(args[0], args[1]);
+            ask(args[2]);
+            code = 0;
+        } catch (ReflectiveOperationException | IOException failed) {
+            failed.printStackTrace();
+        } finally {
+            Runtime.getRuntime().halt(code); // nothing to sign off from, nobody was let in; threads of a service that failed would keep the JVM alive
+        }
+    }
+
+    private static void start(String jars, String mainClass) throws ReflectiveOperationException {
+        var service = new URLClassLoader("service", Arrays.stream(jars.split(":")).map(Rehearsal::url).toArray(URL[]::new), Rehearsal.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(service);
-        Class.forName(args[1], true, service).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        ((HttpURLConnection) URI.create(args[2]).toURL().openConnection()).getResponseCode();
-        Runtime.getRuntime().halt(0); // nothing to sign off from: nobody was let in
+        Class.forName(mainClass, true, service).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    }
+
+    private static void ask(String address) throws IOException {
+        var question = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        question.setConnectTimeout(10_000);
+        question.setReadTimeout(30_000);
+        question.getResponseCode();
     }
 
     private static URL url(String jar) {
