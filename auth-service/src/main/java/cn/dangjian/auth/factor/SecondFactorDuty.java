@@ -1,6 +1,7 @@
 package cn.dangjian.auth.factor;
 
 import cn.dangjian.auth.account.Account;
+import cn.dangjian.auth.grant.Administrators;
 import cn.dangjian.auth.settings.AccountSettings;
 import org.springframework.stereotype.Component;
 

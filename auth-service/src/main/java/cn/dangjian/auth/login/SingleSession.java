@@ -1,7 +1,7 @@
 package cn.dangjian.auth.login;
 
 import cn.dangjian.auth.account.Account;
-import cn.dangjian.auth.factor.Administrators;
+import cn.dangjian.auth.grant.Administrators;
 import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.auth.settings.AccountSettings;
 import cn.dangjian.web.security.Client;

@@ -59,13 +59,15 @@ public class Organizations {
 
     /** What a filter needs is worth another try. */
     private Map<Long, OrganizationView> all() {
-        if (known().isEmpty()) {
+        var found = known();
+        if (found.isEmpty()) {
             cache.invalidate(ALL);
+            found = known();
         }
-        if (known().isEmpty()) {
+        if (found.isEmpty()) {
             throw Problem.unavailable("ORG_AWAY", "组织管理服务暂时没有响应,请稍后再按组织查询");
         }
-        return known();
+        return found;
     }
 
     private Map<Long, OrganizationView> read() {

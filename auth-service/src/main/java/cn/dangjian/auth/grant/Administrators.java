@@ -1,7 +1,6 @@
-package cn.dangjian.auth.factor;
+package cn.dangjian.auth.grant;
 
 import cn.dangjian.auth.account.Account;
-import cn.dangjian.auth.grant.Grants;
 import org.springframework.stereotype.Component;
 
 /** Accounts that administer the system, not those that only look after their people's accounts. */
