@@ -39,14 +39,16 @@ beforeAll(async () => {
 describe('C07 every endpoint that takes a body', () => {
   it('refuses fields that it does not know, with their name, whoever sends them and whatever the rest is like', async () => {
     const forms = writes.filter((it) => it.type === 'application/json' && !it.plain)
-    expect(forms.length).toBeGreaterThan(40)
+    let named = 0
     for (const { method, path } of forms) {
       const answer = await admin.send(method, path, EXTRAS)
       const what = `${method} ${path} ${answer.status} ${JSON.stringify(answer.body)}`
       if (answer.status === 403) continue // for residents, or nobody but the person himself
       expect([what, answer.status, answer.body.code]).toEqual([what, 400, 'UNKNOWN_FIELD'])
       expect(Object.keys(EXTRAS)).toContain(answer.body.errors[0].field)
+      named++
     }
+    expect(named).toBeGreaterThan(40)
   })
 
   it('answers with 4xx, never 5xx, where it takes a list or a file instead', async () => {
