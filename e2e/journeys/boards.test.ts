@@ -46,8 +46,8 @@ describe('县级班子形象栏', () => {
     await menu(page, '班子建设管理', '县级班子形象栏')
     await list.node(page, '请输入部门名称', branch)
     await cards().nth(1).waitFor()
-    expect(await cards().locator('b').allInnerTexts()).toEqual([head, deputy])
-    expect(await cards().getByText('缺少照片').count()).toBe(2)
+    await expect.poll(() => cards().locator('b').allInnerTexts()).toEqual([head, deputy])
+    await expect.poll(() => cards().getByText('缺少照片').count()).toBe(2)
     await press(cards().filter({ hasText: head }), '上传照片')
     const form = dialog(page, '修改党员信息')
     await field(form, '头像').locator('input[type=file]').setInputFiles(pngFile())
@@ -56,7 +56,7 @@ describe('县级班子形象栏', () => {
     await cards().filter({ hasText: head }).getByAltText(head).waitFor()
     await page.getByText('只看缺少照片的成员').click()
     await cards().filter({ hasText: head }).waitFor({ state: 'hidden' })
-    expect(await cards().locator('b').allInnerTexts()).toEqual([deputy])
+    await expect.poll(() => cards().locator('b').allInnerTexts()).toEqual([deputy])
   })
 })
 
@@ -108,7 +108,7 @@ describe('乡(镇)级班子形象栏', () => {
     }
     await look(branch)
     await person.nth(1).waitFor()
-    expect(await person.locator('.board-name').allInnerTexts()).toEqual([head, deputy])
+    await expect.poll(() => person.locator('.board-name').allInnerTexts()).toEqual([head, deputy])
     await person.first().locator('uni-image').waitFor()
     await segment(phone, '乡镇、村')
     await look(here.village)

@@ -51,7 +51,7 @@ describe('文件管理', () => {
 
   it('SYS-27 one in use cannot be deleted, an unused one can', async () => {
     const rows = page.locator('main tbody tr')
-    expect(await rows.nth(1).getByText('使用中').count()).toBe(1)
+    await expect.poll(() => rows.nth(1).getByText('使用中').count()).toBe(1)
     expect(await rows.nth(1).getByRole('button', { name: '删除' }).isDisabled()).toBe(true)
     const all = await list.total(page)
     const name = (await rows.first().locator('td').first().innerText()).trim()

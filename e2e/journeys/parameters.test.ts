@@ -53,7 +53,7 @@ describe('参数设置', () => {
     await eventually('the old limit is in force', async () => (await uploadLarge()) < 300, 5)
     await press(row(page, 'file.image.maxSizeMb'), '修改记录')
     const changes = dialog(page, /修改记录/)
-    expect(await changes.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/20 → 1\b/), expect.stringMatching(/1 → 20/)]))
+    await expect.poll(() => changes.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/20 → 1\b/), expect.stringMatching(/1 → 20/)]))
     await page.keyboard.press('Escape')
   })
 

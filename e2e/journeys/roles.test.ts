@@ -92,7 +92,7 @@ describe('角色管理', () => {
     const desk = await openConsole({ ...clerk, role: '', client: 'ADMIN', organization: '', orgId: '' })
     const side = desk.getByRole('navigation', { name: '主菜单' })
     await menu(desk, '组织生活管理', '会议管理')
-    expect(await side.locator('.el-menu > .el-sub-menu, .el-menu > .el-menu-item').allInnerTexts()).toHaveLength(2)
+    await expect.poll(() => side.locator('.el-menu > .el-sub-menu, .el-menu > .el-menu-item').allInnerTexts()).toHaveLength(2)
     await desk.context().close()
     expect((await (await asClerk()).get('/api/org/members')).status).toBe(403)
   })

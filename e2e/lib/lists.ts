@@ -20,9 +20,10 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 export const reset = (page: Page) => answered(page, () => press(page.getByRole('search'), '重置'))
 
-/** Does something that asks the server, and waits for its answer. */
+/** Does something that asks the server, and waits until its answer is drawn. */
 export async function answered(page: Page, work: () => Promise<unknown>): Promise<void> {
   await Promise.all([page.waitForResponse((it) => it.url().includes('/api/') && it.request().method() === 'GET'), work()])
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 export const row = (page: Page, name: string | RegExp): Locator => page.locator('main').getByRole('row', { name })
