@@ -1,5 +1,21 @@
 package cn.dangjian.seed;
 
+import cn.dangjian.seed.load.Api;
+import cn.dangjian.seed.load.BoardLoader;
+import cn.dangjian.seed.load.DemonstrationAccounts;
+import cn.dangjian.seed.load.LinkLoader;
+import cn.dangjian.seed.load.OrganizationLoader;
+import cn.dangjian.seed.load.PeopleLoader;
+import cn.dangjian.seed.load.Progress;
+import cn.dangjian.seed.load.TownLoader;
+import cn.dangjian.seed.load.WorkerLoader;
+import cn.dangjian.seed.plan.Cast;
+import cn.dangjian.seed.plan.CountySize;
+import cn.dangjian.seed.plan.Divisions;
+import cn.dangjian.seed.plan.OrganizationPlan;
+import cn.dangjian.seed.plan.PeoplePlan;
+import cn.dangjian.seed.plan.Seat;
+import cn.dangjian.seed.plan.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import cn.dangjian.core.person.IdCard;
 import cn.dangjian.core.person.Phone;
+import cn.dangjian.seed.load.TownLoader;
+import cn.dangjian.seed.plan.Cast;
+import cn.dangjian.seed.plan.CountySize;
+import cn.dangjian.seed.plan.Divisions;
+import cn.dangjian.seed.plan.OrganizationPlan;
+import cn.dangjian.seed.plan.PeoplePlan;
+import cn.dangjian.seed.plan.Person;
+import cn.dangjian.seed.plan.PlannedOrganization;
+import cn.dangjian.seed.plan.Seat;
+import cn.dangjian.seed.plan.Worker;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
+import cn.dangjian.seed.plan.Seat;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +8,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Puts people and their pictures on the boards of towns and villages; who sits there already stays. */
-final class BoardLoader {
+public final class BoardLoader {
 
     private final Api api;
     private final Map<String, String> towns = new HashMap<>();
 
-    BoardLoader(Api api) {
+    public BoardLoader(Api api) {
         this.api = api;
     }
 
-    void load(List<Seat> seats) throws IOException, InterruptedException {
+    public void load(List<Seat> seats) throws IOException, InterruptedException {
         collect(api.get("/api/org/towns/tree"), "");
         int taken = 0;
         for (Seat seat : seats) {

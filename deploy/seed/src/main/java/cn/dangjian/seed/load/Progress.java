@@ -1,12 +1,12 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
 /** Tells the person at the terminal how far it is. */
-final class Progress {
+public final class Progress {
 
     private Progress() {
     }
 
-    static void say(String text, Object... values) {
+    public static void say(String text, Object... values) {
         System.out.println(String.format(text, values));
     }
 }

@@ -1,12 +1,12 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
-import cn.dangjian.seed.Divisions.Division;
-import cn.dangjian.seed.PlannedOrganization.Kind;
+import cn.dangjian.seed.plan.Divisions.Division;
+import cn.dangjian.seed.plan.PlannedOrganization.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The organisations of the county: its committee, towns, working committees and some 450 branches. */
-final class OrganizationPlan {
+public final class OrganizationPlan {
 
     static final String COUNTY = "中共西林县委员会";
     private static final List<String> HAMLETS = List.of("上屯", "下屯", "中屯", "新屯", "老屯");
@@ -20,7 +20,7 @@ final class OrganizationPlan {
     }
 
     /** Parents before children. */
-    static List<PlannedOrganization> of(Divisions divisions) {
+    public static List<PlannedOrganization> of(Divisions divisions) {
         var plan = new OrganizationPlan();
         int sort = 1;
         for (Division town : divisions.towns()) {

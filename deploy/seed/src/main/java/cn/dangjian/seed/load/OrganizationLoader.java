@@ -1,5 +1,6 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
+import cn.dangjian.seed.plan.PlannedOrganization;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +8,17 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Brings the organisations in through the API; those that are there already stay. */
-final class OrganizationLoader {
+public final class OrganizationLoader {
 
     private final Api api;
     private final Map<String, String> ids = new HashMap<>();
 
-    OrganizationLoader(Api api) {
+    public OrganizationLoader(Api api) {
         this.api = api;
     }
 
     /** Full name → id of everything in the county. */
-    Map<String, String> load(List<PlannedOrganization> plan) throws IOException, InterruptedException {
+    public Map<String, String> load(List<PlannedOrganization> plan) throws IOException, InterruptedException {
         collect(api.get("/api/org/organizations/tree"), "");
         int done = 0;
         for (PlannedOrganization it : plan) {

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

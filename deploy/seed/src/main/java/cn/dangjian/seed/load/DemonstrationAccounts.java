@@ -1,5 +1,7 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
+import cn.dangjian.seed.plan.Cast;
+import cn.dangjian.seed.plan.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives some people their roles and, through the real login, passwords of their own; the first passwords are everybody's phone number. */
-final class DemonstrationAccounts {
+public final class DemonstrationAccounts {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -24,13 +26,13 @@ final class DemonstrationAccounts {
     private final Map<String, String> organizationIds;
     private final Map<String, String> roles = new HashMap<>();
 
-    DemonstrationAccounts(String base, Api admin, Map<String, String> organizationIds) {
+    public DemonstrationAccounts(String base, Api admin, Map<String, String> organizationIds) {
         this.base = base;
         this.admin = admin;
         this.organizationIds = organizationIds;
     }
 
-    List<DemonstrationAccount> make(List<Cast.Part> cast) throws IOException, InterruptedException {
+    public List<DemonstrationAccount> make(List<Cast.Part> cast) throws IOException, InterruptedException {
         for (var role : admin.get("/api/auth/roles/options")) {
             roles.put(role.at("/code").asString(), role.at("/id").asString());
         }
@@ -76,7 +78,7 @@ final class DemonstrationAccounts {
     }
 
     /** Only the owner of the installation may read it; complete or not there. */
-    static void write(List<DemonstrationAccount> accounts, Path file) throws IOException {
+    public static void write(List<DemonstrationAccount> accounts, Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 import cn.dangjian.core.person.IdCard;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The platform's front door, used by one account; patient with a platform that has just been started. */
-final class Api {
+public final class Api {
 
     /** The platform said no. */
     static final class Refused extends RuntimeException {
@@ -46,7 +46,7 @@ final class Api {
         this.credentials = credentials;
     }
 
-    static Api login(String base, String account, String password, String clientName) throws IOException, InterruptedException {
+    public static Api login(String base, String account, String password, String clientName) throws IOException, InterruptedException {
         var api = new Api(base.replaceAll("/$", ""), Map.of("account", account, "password", password, "client", clientName));
         api.login();
         return api;
@@ -57,23 +57,23 @@ final class Api {
         token = send("POST", "/api/auth/sessions", json(credentials), "application/json").at("/accessToken").asString();
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return send("GET", path, BodyPublishers.noBody(), null);
     }
 
-    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return send("POST", path, json(body), "application/json");
     }
 
-    void put(String path, Object body) throws IOException, InterruptedException {
+    public void put(String path, Object body) throws IOException, InterruptedException {
         send("PUT", path, json(body), "application/json");
     }
 
-    JsonNode upload(String path, Path file) throws IOException, InterruptedException {
+    public JsonNode upload(String path, Path file) throws IOException, InterruptedException {
         return upload(path, "rows.xlsx", BodyPublishers.ofFile(file));
     }
 
-    JsonNode upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+    public JsonNode upload(String path, String name, byte[] content) throws IOException, InterruptedException {
         return upload(path, name, BodyPublishers.ofByteArray(content));
     }
 

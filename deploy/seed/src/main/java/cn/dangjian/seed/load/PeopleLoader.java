@@ -1,11 +1,12 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
+import cn.dangjian.seed.plan.Person;
 import cn.dangjian.sheets.SheetColumn;
 import java.io.IOException;
 import java.util.List;
 
 /** Brings the people in as a clerk would: spreadsheets through the import. Rows that an interrupted run left behind are only reported as being there. */
-final class PeopleLoader {
+public final class PeopleLoader {
 
     private static final int ROWS_PER_FILE = 10_000;
     private static final List<SheetColumn<Person>> COLUMNS = List.of(
@@ -19,11 +20,11 @@ final class PeopleLoader {
 
     private final Api api;
 
-    PeopleLoader(Api api) {
+    public PeopleLoader(Api api) {
         this.api = api;
     }
 
-    void load(List<Person> people) throws IOException, InterruptedException {
+    public void load(List<Person> people) throws IOException, InterruptedException {
         if (present() >= people.size()) {
             Progress.say("人员 members %d/%d", people.size(), people.size());
             return;

@@ -1,14 +1,14 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Who of the county's people plays which part in the demonstration. */
-final class Cast {
+public final class Cast {
 
     /** A part: the role, and where one logs in with it. */
-    record Part(String role, String client, Person person) {
+    public record Part(String role, String client, Person person) {
     }
 
     private final List<Person> people;
@@ -19,7 +19,7 @@ final class Cast {
     }
 
     /** The administrators of county and towns, and people of two branches: one of the first town, one of the second. */
-    static List<Part> of(List<PlannedOrganization> organizations, List<Person> people) {
+    public static List<Part> of(List<PlannedOrganization> organizations, List<Person> people) {
         var cast = new Cast(people);
         cast.add("COUNTY_ADMIN", "ADMIN", organizations.getFirst(), it -> it.post() == null);
         var towns = organizations.stream().filter(it -> it.type().equals("COMMITTEE") && it.divisionCode() != null).toList();

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 import java.util.Random;
 

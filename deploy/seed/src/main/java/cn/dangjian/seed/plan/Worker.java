@@ -1,17 +1,17 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** An invented grid worker who is no member (ORG-12), in the words of the import template. */
-record Worker(String name, String sex, String nation, String politics, String education, String phone, String grid, String duty) {
+public record Worker(String name, String sex, String nation, String politics, String education, String phone, String grid, String duty) {
 
     private static final List<String> DUTIES = List.of("三级网格长", "四级副网格长", "网格员");
     private static final List<String> EDUCATIONS = List.of("初中", "高中", "中专", "大专");
 
     /** Three in each village and community. */
-    static List<Worker> of(Divisions divisions) {
+    public static List<Worker> of(Divisions divisions) {
         var random = new Random(20_261_126);
         var invented = new Invented(random);
         var workers = new ArrayList<Worker>();

@@ -1,7 +1,7 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 /** How many persons of each type the county has. */
-enum CountySize {
+public enum CountySize {
     /** As the manual's screenshots show. */
     COUNTY(7_802, 1_068, 747, 1_809, 24),
     /** For measuring. */
@@ -21,27 +21,27 @@ enum CountySize {
         this.applicants = applicants;
     }
 
-    int full() {
+    public int full() {
         return full;
     }
 
-    int probationary() {
+    public int probationary() {
         return probationary;
     }
 
-    int activists() {
+    public int activists() {
         return activists;
     }
 
-    int targets() {
+    public int targets() {
         return targets;
     }
 
-    int applicants() {
+    public int applicants() {
         return applicants;
     }
 
-    int total() {
+    public int total() {
         return full + probationary + activists + targets + applicants;
     }
 }

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The official divisions of the county: towns and villages with their codes. */
-final class Divisions {
+public final class Divisions {
 
-    record Division(String code, String name, String parentCode, String level) {
+    public record Division(String code, String name, String parentCode, String level) {
 
         /** 八达村委会 → 八达村, 城北社区居委会 → 城北社区. */
-        String shortName() {
+        public String shortName() {
             return name.replaceAll("(社区)居民?委员?会$", "$1").replaceAll("村委会$", "村");
         }
     }
@@ -22,22 +22,22 @@ final class Divisions {
         this.all = all;
     }
 
-    static Divisions read() throws IOException {
+    public static Divisions read() throws IOException {
         try (InputStream in = Divisions.class.getResourceAsStream("/xilin-divisions.csv")) {
             return new Divisions(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(line -> !line.isBlank())
                     .map(line -> line.split(",")).map(cells -> new Division(cells[0], cells[1], cells[2], cells[3])).toList());
         }
     }
 
-    Division county() {
+    public Division county() {
         return all.stream().filter(it -> it.level().equals("county")).findFirst().orElseThrow();
     }
 
-    List<Division> towns() {
+    public List<Division> towns() {
         return all.stream().filter(it -> it.level().equals("town")).toList();
     }
 
-    List<Division> villagesOf(Division town) {
+    public List<Division> villagesOf(Division town) {
         return all.stream().filter(it -> it.parentCode().equals(town.code())).toList();
     }
 }

@@ -1,6 +1,6 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
-import cn.dangjian.seed.PlannedOrganization.Kind;
+import cn.dangjian.seed.plan.PlannedOrganization.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invents the county's people: always the same ones, so that an interrupted load can go on where it stopped. */
-final class PeoplePlan {
+public final class PeoplePlan {
 
     /** Everybody's dates lie before this day, so no machine's clock finds them in the future. */
     private static final LocalDate LATEST = LocalDate.of(2025, 6, 30);
@@ -28,7 +28,7 @@ final class PeoplePlan {
         }
     }
 
-    static List<Person> of(List<PlannedOrganization> organizations, CountySize size) {
+    public static List<Person> of(List<PlannedOrganization> organizations, CountySize size) {
         var plan = new PeoplePlan(organizations);
         organizations.forEach(plan::leaders);
         while (plan.people.size() < size.full()) {
@@ -80,7 +80,7 @@ final class PeoplePlan {
                 activist, probationary, full));
     }
 
-    static String phone(int number) {
+    public static String phone(int number) {
         return "1660" + String.format("%07d", number);
     }
 }

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
 /**
  * An organisation that the county shall have.
@@ -7,9 +7,9 @@ package cn.dangjian.seed;
  * @param kind    what its members do for a living
  * @param weight  how many members it has beside others; 0 for committees, which have leaders only
  */
-record PlannedOrganization(PlannedOrganization parent, String name, String type, int sort, boolean directWorkCommittee, String divisionCode, Kind kind, int weight) {
+public record PlannedOrganization(PlannedOrganization parent, String name, String type, int sort, boolean directWorkCommittee, String divisionCode, Kind kind, int weight) {
 
-    enum Kind {
+    public enum Kind {
         VILLAGE("农村基层党组织", "农民党员"),
         COMMUNITY("城市社区党组织", "在岗职工"),
         ORGAN("机关党组织", "机关干部"),
@@ -24,7 +24,7 @@ record PlannedOrganization(PlannedOrganization parent, String name, String type,
             this.personnelCategory = personnelCategory;
         }
 
-        String orgType() {
+        public String orgType() {
             return orgType;
         }
 
@@ -34,11 +34,11 @@ record PlannedOrganization(PlannedOrganization parent, String name, String type,
     }
 
     /** As the import understands it. */
-    String fullName() {
+    public String fullName() {
         return parent == null ? name : parent.fullName() + "/" + name;
     }
 
-    boolean isBranch() {
+    public boolean isBranch() {
         return type.equals("BRANCH");
     }
 }

@@ -1,4 +1,4 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
 import cn.dangjian.sheets.SheetColumn;
 import cn.dangjian.sheets.SheetWriter;

@@ -1,11 +1,13 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
+import cn.dangjian.seed.plan.Person;
+import cn.dangjian.seed.plan.PlannedOrganization;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** What binds people to other branches than their own: 联系支部 of the county's cadres (ORG-11), and transfers that wait for an answer. */
-final class LinkLoader {
+public final class LinkLoader {
 
     private static final int CADRES = 4;
     private static final int VILLAGE_CODE = 12;
@@ -15,7 +17,7 @@ final class LinkLoader {
     private final List<PlannedOrganization> branches;
     private final List<Person> people;
 
-    LinkLoader(Api admin, Map<String, String> organizationIds, List<PlannedOrganization> organizations, List<Person> people) {
+    public LinkLoader(Api admin, Map<String, String> organizationIds, List<PlannedOrganization> organizations, List<Person> people) {
         this.admin = admin;
         this.organizationIds = organizationIds;
         this.branches = organizations.stream().filter(it -> it.isBranch() && it.divisionCode() != null && it.divisionCode().length() == VILLAGE_CODE).toList();
@@ -23,7 +25,7 @@ final class LinkLoader {
     }
 
     /** Each of the first members of the county committee looks after two branches of villages. */
-    void linkBranches() throws IOException, InterruptedException {
+    public void linkBranches() throws IOException, InterruptedException {
         var cadres = people.stream().filter(it -> it.organization().type().equals("COUNTY_COMMITTEE")).limit(CADRES).toList();
         for (int i = 0; i < cadres.size(); i++) {
             var linked = List.of(idOf(branches.get(2 * i)), idOf(branches.get(2 * i + 1)));
@@ -33,7 +35,7 @@ final class LinkLoader {
     }
 
     /** The administrator of each of the first two towns asks the other to take somebody. */
-    void askForTransfers(String base, List<DemonstrationAccount> accounts) throws IOException, InterruptedException {
+    public void askForTransfers(String base, List<DemonstrationAccount> accounts) throws IOException, InterruptedException {
         var administrators = accounts.stream().filter(it -> it.role().equals("TOWN_ADMIN")).limit(2).toList();
         for (int i = 0; i < administrators.size(); i++) {
             var giving = administrators.get(i);

@@ -1,6 +1,6 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.plan;
 
-import cn.dangjian.seed.Divisions.Division;
+import cn.dangjian.seed.plan.Divisions.Division;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,14 +11,14 @@ import java.util.Random;
  * @param place full name of the town or village
  * @param sort  place on the board, from 1
  */
-record Seat(String place, String board, int sort, String name, String post, String phone) {
+public record Seat(String place, String board, int sort, String name, String post, String phone) {
 
     private static final List<String> PARTY_POSTS = List.of("书记", "副书记", "组织委员", "纪律委员", "宣传委员");
     private static final List<String> VILLAGE_POSTS = List.of("主任", "副主任", "委员");
     private static final int VILLAGES_WITH_BOARDS = 2;
 
     /** The Party committee of each town, and both boards of the first villages of the first towns. */
-    static List<Seat> of(Divisions divisions) {
+    public static List<Seat> of(Divisions divisions) {
         var seats = new ArrayList<Seat>();
         var invented = new Invented(new Random(20_261_127));
         String county = divisions.county().name();

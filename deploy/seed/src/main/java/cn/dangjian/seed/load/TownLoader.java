@@ -1,16 +1,17 @@
-package cn.dangjian.seed;
+package cn.dangjian.seed.load;
 
-import cn.dangjian.seed.Divisions.Division;
+import cn.dangjian.seed.plan.Divisions.Division;
+import cn.dangjian.seed.plan.Divisions;
 import cn.dangjian.sheets.SheetColumn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Brings the county's official divisions into 乡镇信息管理 through its import. */
-final class TownLoader {
+public final class TownLoader {
 
     /** @param parent full name of the node above; null for the county */
-    record Row(String parent, String name, String code, int sort) {
+    public record Row(String parent, String name, String code, int sort) {
     }
 
     private static final List<SheetColumn<Row>> COLUMNS = List.of(SheetColumn.of("上级", Row::parent), SheetColumn.of("名称", Row::name),
@@ -18,17 +19,17 @@ final class TownLoader {
 
     private final Api api;
 
-    TownLoader(Api api) {
+    public TownLoader(Api api) {
         this.api = api;
     }
 
-    void load(Divisions divisions) throws IOException, InterruptedException {
+    public void load(Divisions divisions) throws IOException, InterruptedException {
         var rows = rows(divisions);
         new SheetImport<>(api, "/api/org/towns", COLUMNS).load(rows, done -> Progress.say("乡镇 towns and villages %d/%d", done, rows.size()));
     }
 
     /** The county, then each town with its villages. */
-    static List<Row> rows(Divisions divisions) {
+    public static List<Row> rows(Divisions divisions) {
         var rows = new ArrayList<Row>();
         String county = divisions.county().name();
         rows.add(new Row(null, county, divisions.county().code(), 1));
