@@ -1,4 +1,4 @@
-import type { Transport } from './transport'
+import type { Transport } from './connection'
 
 /** H5: EventSource cannot send the Authorization header, a streamed fetch can. */
 export const fetchTransport: Transport = (url, token, connection) => {

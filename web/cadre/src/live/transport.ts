@@ -1,14 +1,5 @@
+import type { Transport } from './connection'
 import { fetchTransport } from './fetch-transport'
 import { wxTransport } from './wx-transport'
-
-/** What a connection tells: `end` comes once, with the status when there was one. */
-export interface Connection {
-  open(): void
-  chunk(text: string): void
-  end(status?: number): void
-}
-
-/** Opens a connection and returns how to close it. */
-export type Transport = (url: string, token: string, connection: Connection) => () => void
 
 export const transport: Transport = process.env.UNI_PLATFORM === 'h5' ? fetchTransport : wxTransport

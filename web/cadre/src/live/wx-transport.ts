@@ -1,4 +1,4 @@
-import type { Transport } from './transport'
+import type { Transport } from './connection'
 
 /** The parts of WeChat's request task that uni's types leave out. */
 interface ChunkedTask {

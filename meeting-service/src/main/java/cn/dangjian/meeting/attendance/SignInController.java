@@ -1,7 +1,6 @@
 package cn.dangjian.meeting.attendance;
 
 import cn.dangjian.contracts.audit.OperationType;
-import cn.dangjian.meeting.attendance.SignIns.SignedIn;
 import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.LoggedIn;

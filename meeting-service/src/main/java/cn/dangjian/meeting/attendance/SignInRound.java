@@ -5,7 +5,6 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.events.Outbox;
 import cn.dangjian.meeting.MeetingSettings;
-import cn.dangjian.meeting.attendance.SignIns.SignedIn;
 import cn.dangjian.meeting.meeting.HeldRule;
 import cn.dangjian.meeting.meeting.Meeting;
 import cn.dangjian.meeting.meeting.MeetingMapper;

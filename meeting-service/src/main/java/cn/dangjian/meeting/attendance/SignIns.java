@@ -3,7 +3,6 @@ package cn.dangjian.meeting.attendance;
 import cn.dangjian.meeting.attendance.SignInRound.Outcome;
 import cn.dangjian.web.security.CurrentUser;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,10 +13,6 @@ import org.springframework.stereotype.Service;
 public class SignIns {
 
     private static final long PATIENCE_SECONDS = 10;
-
-    /** @param repeated this person had signed in before; nothing changed */
-    public record SignedIn(long meetingId, String title, Instant signedAt, boolean repeated) {
-    }
 
     private final SignInToken tokens;
     private final SignInQueue queue;
