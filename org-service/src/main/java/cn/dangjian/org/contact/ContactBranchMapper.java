@@ -18,6 +18,9 @@ interface ContactBranchMapper {
     @Select("SELECT org_id FROM contact_branch WHERE account_id = #{accountId} ORDER BY org_id")
     List<Long> ofAccount(@Param("accountId") long accountId);
 
+    @Select("SELECT member_id FROM contact_branch WHERE org_id = #{orgId}")
+    List<Long> cadresOf(@Param("orgId") long orgId);
+
     @Delete("DELETE FROM contact_branch WHERE member_id = #{memberId}")
     void clear(@Param("memberId") long memberId);
 

@@ -34,7 +34,7 @@ interface MassMapper {
 
     List<Taken> taken(@Param("phones") Collection<String> phoneIndexes, @Param("scope") DataScope scope);
 
-    boolean gridsUsed(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);
+    long countInGrids(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);
 
     boolean organizationUsed(@Param("orgId") long orgId, @Param("scope") DataScope scope);
 

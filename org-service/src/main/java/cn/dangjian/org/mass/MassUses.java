@@ -4,6 +4,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.organization.OrganizationUse;
 import cn.dangjian.org.town.TownUse;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What 乡镇信息管理 and 组织管理 ask before they change. */
@@ -19,18 +20,14 @@ class MassUses implements TownUse, OrganizationUse {
     }
 
     @Override
-    public String noun() {
-        return "群众账号";
+    public Optional<String> holding(Collection<Long> townIds) {
+        long people = masses.countInGrids(townIds, EVERYBODY);
+        return people == 0 ? Optional.empty() : Optional.of("其下有" + people + "个群众账号,请先在群众账号管理中调整到其他网格或删除");
     }
 
     @Override
-    public boolean uses(Collection<Long> townIds) {
-        return masses.gridsUsed(townIds, EVERYBODY);
-    }
-
-    @Override
-    public boolean uses(long organizationId) {
-        return masses.organizationUsed(organizationId, EVERYBODY);
+    public Optional<String> holding(long organizationId) {
+        return masses.organizationUsed(organizationId, EVERYBODY) ? Optional.of("该组织下存在群众账号,不能删除") : Optional.empty();
     }
 
     @Override

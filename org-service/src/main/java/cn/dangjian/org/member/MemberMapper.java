@@ -38,6 +38,9 @@ public interface MemberMapper {
 
     boolean postIsHeld(@Param("postId") long postId, @Param("scope") DataScope scope);
 
+    /** Living persons of any type with one of these as 所属网格. */
+    long countInGrids(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);
+
     boolean photoIsUsed(@Param("photoId") String photoId, @Param("scope") DataScope scope);
 
     /** Whether it shows somebody with a post of a committee. */

@@ -1,7 +1,6 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.core.scope.DataScope;
-import cn.dangjian.org.transfer.TransferBook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,10 @@ public class MemberReferences {
 
     private final MemberMapper members;
     private final MemberCountMapper counts;
-    private final TransferBook transfers;
 
-    MemberReferences(MemberMapper members, MemberCountMapper counts, TransferBook transfers) {
+    MemberReferences(MemberMapper members, MemberCountMapper counts) {
         this.members = members;
         this.counts = counts;
-        this.transfers = transfers;
     }
 
     /** Living persons of any type in this very organisation. */
@@ -38,6 +35,5 @@ public class MemberReferences {
         var everybody = DataScope.all("the subtree moves as a whole; the caller may move its root");
         members.move(fromPath, toPath, everybody);
         counts.move(fromPath, toPath, everybody);
-        transfers.followOrganization(fromPath, toPath);
     }
 }

@@ -106,8 +106,8 @@ public class Organizations {
             var tree = changing(0);
             var present = existing(tree, id, scope);
             OrganizationRules.checkRemoval(tree, present, members.countOf(id));
-            uses.stream().filter(it -> it.uses(id)).findFirst().ifPresent(it -> {
-                throw Problem.conflict("IN_USE", "该组织下存在" + it.noun() + ",不能删除");
+            uses.stream().flatMap(it -> it.holding(id).stream()).findFirst().ifPresent(reason -> {
+                throw Problem.conflict("IN_USE", reason);
             });
             mapper.delete(id);
             outbox.publish(new OrganizationChanged(present.view(), present.path(), true));

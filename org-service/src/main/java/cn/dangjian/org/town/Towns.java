@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +59,7 @@ class Towns {
         TownRules.check(tree, present, tree.parentOf(present).orElse(null), form);
         var changed = present.with(form);
         if (!places.organizationOf(tree, changed).equals(places.organizationOf(tree, present))) {
-            refuseInUse(tree.subtree(present), "不能修改行政区划代码");
+            refuseInUse(uses.stream().filter(TownUse::followsOrganization), tree.subtree(present), "不能修改行政区划代码");
         }
         mapper.update(changed);
     }
@@ -74,7 +75,7 @@ class Towns {
         var tree = changing(0);
         var present = existing(tree, id, scope);
         TownRules.checkRemoval(tree, present);
-        refuseInUse(List.of(present), "不能删除");
+        refuseInUse(uses.stream(), List.of(present), "不能删除");
         mapper.delete(id);
     }
 
@@ -84,10 +85,10 @@ class Towns {
         return cache.fresh();
     }
 
-    private void refuseInUse(List<Town> towns, String refusal) {
+    private static void refuseInUse(Stream<TownUse> uses, List<Town> towns, String refusal) {
         var ids = towns.stream().map(Town::id).toList();
-        uses.stream().filter(it -> it.uses(ids)).findFirst().ifPresent(it -> {
-            throw Problem.conflict("IN_USE", "“" + towns.getFirst().name() + "”下存在" + it.noun() + "," + refusal);
+        uses.flatMap(it -> it.holding(ids).stream()).findFirst().ifPresent(reason -> {
+            throw Problem.conflict("IN_USE", "“" + towns.getFirst().name() + "”" + refusal + ":" + reason);
         });
     }
 

@@ -56,9 +56,9 @@ interface BoardMapper {
 
     @Select("""
             <script>
-            SELECT EXISTS (SELECT 1 FROM town_board_member WHERE town_id IN <foreach collection="townIds" item="it" open="(" separator="," close=")">#{it}</foreach>)
+            SELECT COUNT(*) FROM town_board_member WHERE town_id IN <foreach collection="townIds" item="it" open="(" separator="," close=")">#{it}</foreach>
             </script>""")
-    boolean townsUsed(@Param("townIds") Collection<Long> townIds);
+    long countInTowns(@Param("townIds") Collection<Long> townIds);
 
     @Select("SELECT DISTINCT town_id FROM town_board_member WHERE photo_id = #{photoId}")
     List<Long> townsShowing(@Param("photoId") String photoId);

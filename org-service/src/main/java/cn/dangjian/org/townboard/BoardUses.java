@@ -5,6 +5,7 @@ import cn.dangjian.org.photo.PhotoUse;
 import cn.dangjian.org.town.TownUse;
 import cn.dangjian.web.security.CurrentUser;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What 乡镇信息管理 and photos ask about boards. */
@@ -22,13 +23,9 @@ class BoardUses implements TownUse, PhotoUse {
     }
 
     @Override
-    public String noun() {
-        return "班子成员";
-    }
-
-    @Override
-    public boolean uses(Collection<Long> townIds) {
-        return mapper.townsUsed(townIds);
+    public Optional<String> holding(Collection<Long> townIds) {
+        long people = mapper.countInTowns(townIds);
+        return people == 0 ? Optional.empty() : Optional.of("其下有" + people + "名班子成员,请先在乡(镇)级班子形象栏管理中删除");
     }
 
     @Override

@@ -45,11 +45,6 @@ public class TransferBook {
         mapper.pendingOf(memberId, BOTH_SIDES).forEach(id -> ends.lapse(id, clock.instant()));
     }
 
-    /** Follows a moved organisation, so that its administrators keep seeing its transfers. */
-    public void followOrganization(String fromPath, String toPath) {
-        mapper.move(fromPath, toPath, BOTH_SIDES);
-    }
-
     private long write(Member member, Organization to, Transfer.Status status, String reason, CurrentUser by) {
         long id = ids.next();
         var now = clock.instant();

@@ -27,6 +27,9 @@ interface TransferMapper {
     /** Requests about the person that nobody has decided. */
     List<Long> pendingOf(@Param("memberId") long memberId, @Param("scope") DataScope scope);
 
+    /** Requests that nobody has decided to bring somebody to this very organisation. */
+    long countPendingTo(@Param("orgId") long orgId, @Param("scope") DataScope scope);
+
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 
     /** One side as its administrators reach it. */

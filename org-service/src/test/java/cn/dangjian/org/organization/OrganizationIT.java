@@ -110,6 +110,27 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("ORG-18 a branch stays while it is looked after or somebody asks to come to it")
+    void ORG_18_a_branch_stays_while_it_is_looked_after_or_somebody_asks_to_come_to_it() {
+        var from = county.branch(county.town());
+        var branch = county.branch(county.town());
+        String cadre = county.member(from);
+        http.put(county.admin(), "/api/org/members/" + cadre + "/contact-branches", Map.of("orgIds", List.of(branch.id())));
+        var giving = users.login(503).mayAll(DataScope.subtrees(Set.of(from.path())));
+        String request = http.post(giving, "/api/org/transfers", Map.of("memberId", cadre, "toOrgId", branch.id())).at("/id").asString();
+
+        var linked = http.delete(county.admin(), URL + "/" + branch.id());
+        http.put(county.admin(), "/api/org/members/" + cadre + "/contact-branches", Map.of("orgIds", List.of()));
+        var asked = http.delete(county.admin(), URL + "/" + branch.id());
+        http.post(county.admin(), "/api/org/transfers/" + request + "/refuse", Map.of("answer", "材料不全"));
+
+        assertThat(List.of(linked.code(), asked.code())).containsOnly("IN_USE");
+        assertThat(linked.at("/detail").asString()).isEqualTo("该组织是1名党员干部的联系支部,不能删除;请先在党员管理的“联系支部”中取消");
+        assertThat(asked.at("/detail").asString()).startsWith("有1份转入该组织的组织关系转接申请尚未处理,不能删除");
+        assertThat(http.delete(county.admin(), URL + "/" + branch.id()).status()).isEqualTo(204);
+    }
+
+    @Test
     void a_move_takes_descendants_members_and_accounts_along() {
         var from = county.town();
         var general = county.branch(from);

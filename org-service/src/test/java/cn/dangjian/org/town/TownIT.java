@@ -73,6 +73,24 @@ class TownIT {
     }
 
     @Test
+    @DisplayName("ORG-24 a village stays while members have it as 所属网格")
+    void ORG_24_a_village_stays_while_members_have_it_as_their_grid() {
+        String village = county.place(county.place(county.townRoot(), "网格镇", TestCounty.code()), "网格村", TestCounty.code());
+        var branch = county.branch(county.town());
+        var people = List.of(county.member(branch, "gridId", village), county.member(branch, "gridId", village, "memberType", "ACTIVIST"));
+
+        var refused = http.delete(county.admin(), URL + "/" + village);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("IN_USE");
+        assertThat(refused.at("/detail").asString()).isEqualTo("“网格村”不能删除:有2名党员或发展对象以其为所属网格,请先在党员管理、入党发展中修改他们的所属网格");
+        assertThat(http.put(county.admin(), URL + "/" + village, form(null, "网格村", TestCounty.code())).status()).as("a new division code").isEqualTo(204);
+        http.delete(county.admin(), "/api/org/members/" + people.getFirst());
+        http.delete(county.admin(), "/api/org/development/" + people.getLast());
+        assertThat(http.delete(county.admin(), URL + "/" + village).status()).isEqualTo(204);
+    }
+
+    @Test
     @DisplayName("ORG-25 what is switched off is not offered with all below it")
     void ORG_25_what_is_switched_off_is_not_offered_with_all_below_it() {
         String town = county.place(county.townRoot(), "停用镇", TestCounty.code());

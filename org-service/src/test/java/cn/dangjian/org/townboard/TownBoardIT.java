@@ -140,7 +140,7 @@ class TownBoardIT {
     void ORG_34_a_village_in_use() {
         String id = TestCounty.created(post(form()));
 
-        assertThat(http.delete(county.admin(), "/api/org/towns/" + village).at("/detail").asString()).contains("下存在班子成员,不能删除");
+        assertThat(http.delete(county.admin(), "/api/org/towns/" + village).at("/detail").asString()).contains("不能删除:其下有1名班子成员");
         http.delete(county.admin(), URL + "/" + id);
         assertThat(http.delete(county.admin(), "/api/org/towns/" + village).status()).isEqualTo(204);
     }
