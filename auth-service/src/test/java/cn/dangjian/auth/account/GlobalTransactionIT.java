@@ -10,6 +10,7 @@ import cn.dangjian.testing.TestHttp;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.seata.core.context.RootContext;
 import org.apache.seata.tm.api.GlobalTransaction;
 import org.apache.seata.tm.api.GlobalTransactionContext;
@@ -92,5 +93,19 @@ class GlobalTransactionIT {
         order(transaction, "POST", "/internal/accounts", List.of(ApiClient.spec(id, 105, "/1/12/105/", null)));
         transaction.commit();
         assertThat(api.login(Long.toString(id), Long.toString(id), "CADRE").status()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("SYS-16 an account that org-service is changing at this moment is not touched, and the administrator is told to try again")
+    void locked() throws Exception {
+        long id = api.member(105, "/1/12/105/", null);
+        String admin = api.admin();
+        GlobalTransaction change = begin();
+        assertThat(order(change, "PUT", "/internal/accounts/" + id, ApiClient.spec(id, 131, "/1/13/131/", null)).status()).isEqualTo(200);
+        TestAnswer refused = api.send("PUT", "/api/auth/accounts/" + id + "/status", Map.of("status", "DISABLED"), admin);
+        change.rollback();
+
+        assertThat(refused.code()).as(refused.text()).isEqualTo("CHANGED_MEANWHILE");
+        Awaitility.await().untilAsserted(() -> assertThat(api.send("PUT", "/api/auth/accounts/" + id + "/status", Map.of("status", "DISABLED"), admin).status()).isEqualTo(204));
     }
 }

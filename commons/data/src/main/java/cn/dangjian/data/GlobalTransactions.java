@@ -20,7 +20,11 @@ public final class GlobalTransactions extends DefaultTransactionManager {
             return super.begin(applicationId, transactionServiceGroup, name, timeout);
         } catch (TransactionException | FrameworkException away) {
             log.error("{} cannot begin", name, away);
-            throw Problem.unavailable("COORDINATOR_AWAY", "暂时不能保存,数据没有改动;请稍后重试,持续出现请联系管理员");
+            throw coordinatorAway();
         }
+    }
+
+    static Problem coordinatorAway() {
+        return Problem.unavailable("COORDINATOR_AWAY", "暂时不能保存,数据没有改动;请稍后重试,持续出现请联系管理员");
     }
 }

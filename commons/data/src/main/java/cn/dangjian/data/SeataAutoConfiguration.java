@@ -16,6 +16,11 @@ class SeataAutoConfiguration {
     }
 
     @Bean
+    GlobalLockRefusals globalLockRefusals() {
+        return new GlobalLockRefusals();
+    }
+
+    @Bean
     UndoLogSweep undoLogSweep(DataSource dataSource) {
         return new UndoLogSweep(dataSource);
     }

@@ -2,11 +2,15 @@ package cn.dangjian.web.http;
 
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.problem.Problem.FieldError;
+import cn.dangjian.core.problem.Refusals;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,6 +33,18 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final int LONGEST_FIELD = 80;
+
+    private final List<Refusals> refusals;
+
+    /** @param refusals what the layers below know of their failures */
+    @Autowired
+    public ProblemAdvice(ObjectProvider<Refusals> refusals) {
+        this(refusals.orderedStream().toList());
+    }
+
+    public ProblemAdvice(List<Refusals> refusals) {
+        this.refusals = refusals;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Problem problem) {
@@ -61,11 +77,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(new Problem(500, "INTERNAL", "系统出错了,请稍后重试;如仍出错,请把页面上的编号告诉管理员", List.of()), new HttpHeaders());
     }
 
-    /** A refusal that somebody wrapped on its way, for instance the transaction template. */
-    private static Problem problemIn(Throwable failure) {
+    /** A refusal that somebody wrapped on its way, for instance the transaction template, or a failure that stands for one. */
+    private Problem problemIn(Throwable failure) {
         for (Throwable it = failure; it != null; it = it.getCause()) {
-            if (it instanceof Problem problem) {
-                return problem;
+            Throwable cause = it;
+            var found = it instanceof Problem problem ? Optional.of(problem) : refusals.stream().flatMap(known -> known.of(cause).stream()).findFirst();
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return null;

@@ -41,7 +41,7 @@ class StrictBodiesTest {
         }
     }
 
-    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Endpoints()).setControllerAdvice(new ProblemAdvice())
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Endpoints()).setControllerAdvice(new ProblemAdvice(List.of()))
             .setMessageConverters(StrictBodies.converter(JsonMapper.builder().addModule(new WireFormats()).build())).build();
 
     private ResultActions send(String path, String body) throws Exception {
