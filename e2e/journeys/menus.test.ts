@@ -40,6 +40,7 @@ describe('菜单管理', () => {
     await save(form)
     await list.find(page, { 菜单名称: entry })
     await row(entry).waitFor()
+    await row(directory).waitFor() // what stands above it
     await page.reload()
     await side(directory).click()
     await side(entry).waitFor()

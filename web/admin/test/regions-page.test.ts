@@ -46,6 +46,20 @@ test('SYS-28 刷新 reads the list again', async () => {
   await until(() => expect(wrapper.text()).toContain('云南省'))
 })
 
+test('SYS-28 a search shows what it found below all that it lies in, and counts only the former', async () => {
+  const wrapper = open(['云南省'])
+  const town = { ...region('3', '八达镇'), hit: true, children: [] }
+  const county = { ...region('2', '西林县'), hit: false, leaf: false, children: [town] }
+  server.use(http.get(`${base}/api/auth/regions/search`, () => HttpResponse.json([county])))
+  await until(() => expect(wrapper.text()).toContain('云南省'))
+  await wrapper.find('input').setValue('八达')
+  await wrapper.find('form').trigger('submit')
+  await until(() => expect(wrapper.text()).toContain('找到 1 个地区'))
+  await until(() => expect(wrapper.text()).toContain('八达镇'))
+  expect(wrapper.text()).toMatch(/西林县.*八达镇/s)
+  expect(wrapper.text()).not.toContain('云南省')
+})
+
 test('SYS-28 columns can be chosen, and the choice is remembered', async () => {
   const wrapper = open(['广西壮族自治区'])
   await until(() => expect(wrapper.text()).toContain('区划代码'))

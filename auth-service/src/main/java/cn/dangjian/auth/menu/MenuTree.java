@@ -65,15 +65,10 @@ public final class MenuTree {
         return inOrder.stream().anyMatch(it -> Objects.equals(it.parentId(), id));
     }
 
-    /** Menus of the client that are wanted, each below the nearest one above it that is wanted, too. */
+    /** Menus of the client that are wanted, with everything that stands above them. */
     List<MenuItem> wanted(Client client, Predicate<Menu> wanted) {
-        Map<Long, List<Menu>> below = inOrder.stream().filter(it -> it.client() == client && wanted.test(it))
-                .collect(Collectors.groupingBy(it -> path(it).skip(1).filter(wanted).findFirst().map(Menu::id).orElse(0L)));
-        return items(0L, below);
-    }
-
-    private static List<MenuItem> items(long parent, Map<Long, List<Menu>> below) {
-        return below.getOrDefault(parent, List.of()).stream().map(it -> MenuItem.of(it, items(it.id(), below))).toList();
+        Set<Long> kept = inOrder.stream().filter(it -> it.client() == client && wanted.test(it)).flatMap(this::path).map(Menu::id).collect(Collectors.toSet());
+        return children(client, null, it -> kept.contains(it.id()), (menu, below) -> MenuItem.of(menu, wanted.test(menu), below));
     }
 
     private <T> List<T> children(Client client, Long parentId, Predicate<Menu> kept, BiFunction<Menu, List<T>, T> toNode) {

@@ -42,10 +42,10 @@ class RegionController {
         return regions.offered(parentId);
     }
 
-    /** Regions anywhere in the tree, at most 200. */
+    /** Regions anywhere in the tree, at most 200, with what they lie in. */
     @GetMapping("/search")
     @Permission("system:region:list")
-    List<Region> search(RegionFilter filter) {
+    List<RegionNode> search(RegionFilter filter) {
         return regions.search(filter);
     }
 

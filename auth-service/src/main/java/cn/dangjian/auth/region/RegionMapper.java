@@ -1,6 +1,7 @@
 package cn.dangjian.auth.region;
 
 import cn.dangjian.auth.Status;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,6 +17,8 @@ interface RegionMapper {
 
     /** @param parentId null for the top; {@code status} null for all */
     List<Region> below(@Param("parentId") Long parentId, @Param("status") Status status);
+
+    List<Region> all(@Param("ids") Collection<Long> ids);
 
     List<Region> search(@Param("filter") RegionFilter filter, @Param("most") int most);
 

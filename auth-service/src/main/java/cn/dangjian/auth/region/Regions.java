@@ -3,7 +3,11 @@ package cn.dangjian.auth.region;
 import cn.dangjian.auth.Status;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.data.IdGenerator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -36,8 +40,18 @@ class Regions {
     }
 
     @Transactional(readOnly = true)
-    List<Region> search(RegionFilter filter) {
-        return mapper.search(filter, MOST_FOUND);
+    List<RegionNode> search(RegionFilter filter) {
+        List<Region> hits = mapper.search(filter, MOST_FOUND);
+        var known = new HashMap<Long, Region>();
+        for (List<Region> level = hits; !level.isEmpty(); level = above(level, known)) {
+            level.forEach(it -> known.put(it.id(), it));
+        }
+        return RegionNode.tree(known.values(), hits);
+    }
+
+    private List<Region> above(List<Region> level, Map<Long, Region> known) {
+        Set<Long> missing = level.stream().map(Region::parentId).filter(it -> it != null && !known.containsKey(it)).collect(Collectors.toSet());
+        return missing.isEmpty() ? List.of() : mapper.all(missing);
     }
 
     long add(Region.Form form) {

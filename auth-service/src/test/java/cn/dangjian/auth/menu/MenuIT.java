@@ -32,14 +32,22 @@ class MenuIT extends AuthIT {
     }
 
     @Test
-    @DisplayName("SYS-17 a search for 停用 shows the stopped ones only; name and type narrow too")
+    @DisplayName("SYS-17 a search for 停用 shows the stopped ones with what stands above them; name and type narrow too")
     void search() {
         String id = add(CONSOLE, form("查询用菜单", 900, "MENU", null)).at("/id").asString();
         assertThat(api.send("PUT", CONSOLE + "/" + id + "/status", Map.of("status", "DISABLED"), admin).status()).isEqualTo(204);
         TestAnswer stopped = api.send("GET", CONSOLE + "?status=DISABLED", null, admin);
         assertThat(stopped.json().size()).isEqualTo(1);
-        assertThat(stopped.at("/0/name").asString()).isEqualTo("查询用菜单");
-        assertThat(api.send("GET", CONSOLE + "?name=角色管理", null, admin).at("/0/children").size()).isZero();
+        assertThat(stopped.at("/0/name").asString()).isEqualTo("系统管理");
+        assertThat(stopped.at("/0/hit").asBoolean()).as("only leads to it").isFalse();
+        assertThat(stopped.at("/0/children").size()).isEqualTo(1);
+        assertThat(stopped.at("/0/children/0/name").asString()).isEqualTo("查询用菜单");
+        assertThat(stopped.at("/0/children/0/hit").asBoolean()).isTrue();
+        TestAnswer named = api.send("GET", CONSOLE + "?name=角色管理", null, admin);
+        assertThat(named.at("/0/name").asString()).isEqualTo("组织管理");
+        assertThat(named.at("/0/children/0/name").asString()).isEqualTo("角色管理");
+        assertThat(named.at("/0/children/0/children").size()).as("its buttons have other names").isZero();
+        assertThat(api.send("GET", CONSOLE + "?type=BUTTON&name=没有这个按钮", null, admin).json().size()).isZero();
         assertThat(api.send("GET", CONSOLE, null, admin).at("/0/type").asString()).isEqualTo("MENU");
         assertThat(api.send("DELETE", CONSOLE + "/" + id, null, admin).status()).isEqualTo(204);
     }
@@ -90,6 +98,15 @@ class MenuIT extends AuthIT {
         assertThat(api.send("GET", "/api/auth/me", null, token).at("/permissions").toString()).doesNotContain("app:meeting:publish");
         api.send("PUT", APP + "/1010/status", Map.of("status", "ENABLED"), admin);
         assertThat(menusOf(token)).contains("publishMeeting");
+    }
+
+    @Test
+    @DisplayName("SYS-19 a search for a tile shows the page on which it lies")
+    void tileWithItsPage() {
+        TestAnswer found = api.send("GET", APP + "?name=组织生活", null, admin);
+        assertThat(found.at("/0/name").asString()).isEqualTo("首页");
+        assertThat(found.at("/0/children/0/code").asString()).isEqualTo("organizationLife");
+        assertThat(found.json().size()).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangjian.auth.AuthIT;
 import cn.dangjian.testing.TestAnswer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -41,14 +42,26 @@ class RegionIT extends AuthIT {
     }
 
     @Test
-    @DisplayName("SYS-28 from the provinces down to the villages, level by level; a search finds any of them")
+    @DisplayName("SYS-28 from the provinces down to the villages, level by level")
     void tree() {
         assertThat(api.send("GET", URL, null, admin).json().size()).isEqualTo(34);
         TestAnswer villages = api.send("GET", URL + "?parentId=451030100", null, admin);
         assertThat(villages.at("/0/type").asString()).isEqualTo("VILLAGE");
         assertThat(villages.at("/0/leaf").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("SYS-28 a search finds any of them with all that it lies in")
+    void search() {
         TestAnswer found = api.send("GET", URL + "/search?name=八达镇&type=TOWN", null, admin);
-        assertThat(found.at("/0/parentName").asString()).isEqualTo("西林县");
+        var node = found.json();
+        var way = new ArrayList<String>();
+        for (; !node.isEmpty(); node = node.at("/0/children")) {
+            assertThat(node.size()).isEqualTo(1);
+            way.add(node.at("/0/name").asString() + (node.at("/0/hit").asBoolean() ? "!" : ""));
+        }
+        assertThat(way).containsExactly("广西壮族自治区", "百色市", "西林县", "八达镇!");
+        assertThat(api.send("GET", URL + "/search?name=没有这个地方", null, admin).json().size()).isZero();
     }
 
     @Test
