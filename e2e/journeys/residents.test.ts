@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { count } from '../lib/database'
 import { Caller } from '../lib/http'
 import { account, environmentOf, part } from '../lib/platform'
 import { WeChatPhone } from '../lib/wechat'
@@ -65,6 +66,21 @@ describe('a resident', () => {
   it('SYS-38 logs out, and the token is dead', async () => {
     expect((await resident.delete('/api/auth/resident-sessions/current')).status).toBe(204)
     expect((await resident.get(me)).status).toBe(401)
+  })
+
+  it('H04 takes a copy of what is kept, withdraws, and is gone from 群众管理 and from the tables; the next time it is somebody new', async () => {
+    const [here, there] = [await phone.logIn(), await phone.logIn()]
+    const copy = (await here.get(`${me}/copy`)).body
+    expect([copy.name, copy.phone, copy.openid, copy.logins.length > 0]).toEqual([name, phone.phone, phone.openid, true])
+    expect((await here.delete(me)).status).toBe(204)
+    expect([(await here.get(me)).status, (await there.get(me)).status]).toEqual([401, 401])
+    const admin = await Caller.login(account('SUPER_ADMIN'))
+    expect((await admin.get(`/api/auth/residents?name=${encodeURIComponent(name)}`)).body.total).toBe(0)
+    for (const table of ['resident where id', 'account where id', 'login_session where account_id']) {
+      expect([table, await count('auth-service', `select count(*) from ${table} = ?`, [copy.id])]).toEqual([table, 0])
+    }
+    const again = (await (await phone.logIn()).get(me)).body
+    expect([again.id === copy.id, again.name, again.complete]).toEqual([false, null, false])
   })
 })
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ModuleNames {
 
     /** Calls that need no permission, and are therefore of no page. */
-    private static final Map<String, String> OWN_THINGS = Map.of("auth:sessions", "登录退出", "auth:me", "个人信息", "meeting:sign-ins", "会议签到", "message:messages", "消息通知",
+    private static final Map<String, String> OWN_THINGS = Map.of("auth:sessions", "登录退出", "auth:me", "个人信息", "auth:residents", "群众个人信息", "meeting:sign-ins", "会议签到", "message:messages", "消息通知",
             "system:account", "账号管理", "system:log", "日志管理");
     private static final Map<String, String> SERVICES = Map.of("auth", "系统管理", "org", "组织管理", "meeting", "组织生活", "message", "消息服务", "screen", "数据大屏");
 

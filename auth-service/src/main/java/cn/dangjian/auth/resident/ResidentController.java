@@ -2,10 +2,12 @@ package cn.dangjian.auth.resident;
 
 import cn.dangjian.auth.login.AddressLimit;
 import cn.dangjian.auth.login.Origin;
+import cn.dangjian.contracts.audit.OperationType;
 import cn.dangjian.contracts.auth.ResidentView;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.web.audit.Audited;
 import cn.dangjian.web.security.CurrentUser;
 import cn.dangjian.web.security.Permission;
 import cn.dangjian.web.security.ResidentOnly;
@@ -14,12 +16,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Residents: their own profile (SYS-41), 群众管理 (SYS-43), and what siblings ask (SYS-42). */
@@ -30,10 +35,12 @@ class ResidentController {
     }
 
     private final Residents residents;
+    private final Withdrawal withdrawal;
     private final AddressLimit limit;
 
-    ResidentController(Residents residents, AddressLimit limit) {
+    ResidentController(Residents residents, Withdrawal withdrawal, AddressLimit limit) {
         this.residents = residents;
+        this.withdrawal = withdrawal;
         this.limit = limit;
     }
 
@@ -57,6 +64,23 @@ class ResidentController {
     ResidentProfile phone(@Valid @RequestBody PhoneForm form, CurrentUser user, HttpServletRequest request) {
         limit.take("phone", Origin.of(request).ip());
         return residents.takePhone(user.accountId(), form.code());
+    }
+
+    /** 个人信息副本: all that is kept about the caller, in full (H04). */
+    @GetMapping("/api/auth/residents/me/copy")
+    @ResidentOnly
+    @Audited(module = "auth:residents", type = OperationType.EXPORT)
+    ResidentCopy copy(CurrentUser user) {
+        return residents.copy(user.accountId());
+    }
+
+    /** 注销账号: the caller's data are gone and all logins end at once; who authorises again is somebody new (H04). */
+    @DeleteMapping("/api/auth/residents/me")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ResidentOnly
+    @Audited(module = "auth:residents", type = OperationType.REMOVE)
+    void withdraw(CurrentUser user) {
+        withdrawal.of(user.accountId());
     }
 
     /** 群众管理 (SYS-43), newest first. */

@@ -17,6 +17,8 @@ interface ResidentMapper {
     /** @return 0 when the row was changed since it was read */
     int update(@Param("scope") DataScope scope, @Param("it") Resident resident);
 
+    int delete(@Param("scope") DataScope scope, @Param("id") long id);
+
     int enterGrid(@Param("scope") DataScope scope, @Param("id") long id, @Param("gridId") long gridId);
 
     List<Resident> page(@Param("scope") DataScope scope, @Param("filter") ResidentFilter filter, @Param("query") PageQuery query);

@@ -1,6 +1,7 @@
 package cn.dangjian.auth.resident;
 
 import cn.dangjian.auth.account.AccountMapper;
+import cn.dangjian.auth.session.Sessions;
 import cn.dangjian.core.page.Page;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.person.Phone;
@@ -20,13 +21,15 @@ class Residents {
     private final Ciphers ciphers;
     private final BlindIndex index;
     private final WeChat wechat;
+    private final Sessions sessions;
 
-    Residents(ResidentMapper mapper, AccountMapper accounts, Ciphers ciphers, BlindIndex index, WeChat wechat) {
+    Residents(ResidentMapper mapper, AccountMapper accounts, Ciphers ciphers, BlindIndex index, WeChat wechat, Sessions sessions) {
         this.mapper = mapper;
         this.accounts = accounts;
         this.ciphers = ciphers;
         this.index = index;
         this.wechat = wechat;
+        this.sessions = sessions;
     }
 
     Resident find(long id, DataScope scope) {
@@ -51,6 +54,14 @@ class Residents {
         Phone phone = phone("code", wechat.phoneOf(code, openid), "微信绑定的手机号码");
         return write(new Resident(id, before.nickname(), before.name(), before.sex(), sealed(phone), indexed(phone), masked(phone), before.spareCipher(), before.spareMask(),
                 before.address(), before.gridId(), before.version(), before.createdAt()));
+    }
+
+    /** Everything that is kept, with whole numbers. */
+    ResidentCopy copy(long id) {
+        Resident it = find(id, DataScope.own(id));
+        String openid = WeChatName.openid(ciphers.decrypt(accounts.find(DataScope.own(id), id).loginCipher()));
+        return new ResidentCopy(id, openid, it.nickname(), it.name(), it.sex(), ciphers.decrypt(it.phoneCipher()), ciphers.decrypt(it.spareCipher()), it.address(), it.gridId(),
+                it.createdAt(), sessions.traces(id));
     }
 
     Page<ResidentItem> page(String name, String phone, Long gridId, PageQuery query, DataScope scope) {

@@ -49,6 +49,15 @@ interface SessionMapper {
     @Update("UPDATE refresh_token SET used_at = #{now} WHERE hash = #{hash} AND used_at IS NULL")
     int use(@Param("hash") String hash, @Param("now") Instant now);
 
+    @Select("SELECT client, ip, user_agent AS device, created_at AS logged_in_at FROM login_session WHERE account_id = #{accountId} ORDER BY created_at DESC, id LIMIT 1000")
+    List<Sessions.Trace> traces(long accountId);
+
+    @Delete("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM login_session WHERE account_id = #{accountId})")
+    int forgetTokens(long accountId);
+
+    @Delete("DELETE FROM login_session WHERE account_id = #{accountId}")
+    int forget(long accountId);
+
     @Delete("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM login_session WHERE expires_at < #{before})")
     int purgeTokens(Instant before);
 

@@ -131,6 +131,24 @@ public class Sessions {
         }));
     }
 
+    /** Ends all sessions of an account that goes for good, and leaves nothing of where and with what it logged in. */
+    @Transactional
+    public void forget(long accountId) {
+        List<String> open = mapper.open(accountId, clock.instant());
+        mapper.forgetTokens(accountId);
+        mapper.forget(accountId);
+        afterCommit.run(() -> open.forEach(id -> cache.ended(id, accountId)));
+    }
+
+    /** What is kept of the logins of an account, the latest first. */
+    public List<Trace> traces(long accountId) {
+        return mapper.traces(accountId);
+    }
+
+    /** One login. */
+    public record Trace(Client client, String ip, String device, Instant loggedInAt) {
+    }
+
     /** No token of it serves longer than the session. */
     private Tokens issue(Session session, Instant used, Instant now) {
         String refresh = RefreshToken.generate(32);
