@@ -18,6 +18,13 @@ export async function choose(page: Page, label: string, option: string): Promise
   await answered(page, () => page.locator('.el-select-dropdown__item:visible', { hasText: exactly(option) }).click())
 }
 
+/** Takes the choice of a select back. */
+export async function clear(page: Page, label: string): Promise<void> {
+  const box = page.getByRole('search').locator('label', { hasText: label }).locator('.el-select')
+  await box.hover()
+  await answered(page, () => box.locator('.el-select__clear').click())
+}
+
 export const reset = (page: Page) => answered(page, () => press(page.getByRole('search'), '重置'))
 
 /** Does something that asks the server, and waits until its answer is drawn. */

@@ -19,6 +19,7 @@ export const pages: Record<string, Loader> = {
   reveals: () => import('./reveal/RevealsPage.vue'),
   posts: () => import('./posts/PostsPage.vue'),
   'login-logs': () => import('./login-logs/LoginLogsPage.vue'),
+  'account-reviews': () => import('./accounts/AccountReviewPage.vue'),
   'online-users': () => import('./online/OnlinePage.vue'),
   towns: () => import('./towns/TownsPage.vue'),
   roles: () => import('./roles/RolesPage.vue'),

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../client'
-import type { Page } from '../types/common'
+import type { Page, Status } from '../types/common'
 import type {
   Captcha,
   Enrolment,
@@ -8,6 +8,8 @@ import type {
   OnlineQuery,
   OnlineSession,
   PasswordRules,
+  ReviewedAccount,
+  ReviewQuery,
   SecondFactor,
 } from '../types/security'
 
@@ -17,6 +19,7 @@ export function securityApi(client: ApiClient) {
   const factor = `${me}/second-factor`
   const online = '/api/auth/online-sessions'
   const logs = '/api/auth/login-logs'
+  const reviews = '/api/auth/account-reviews'
   return {
     passwordRules: () => client.get<PasswordRules>(`${me}/password-rules`),
     captcha: (account: string) => client.post<Captcha>('/api/auth/captchas', { account }),
@@ -36,5 +39,9 @@ export function securityApi(client: ApiClient) {
     loginLogs: (query: LoginLogQuery, signal?: AbortSignal) =>
       client.get<Page<LoginLog>>(logs, query, signal),
     exportLoginLogs: (query: LoginLogQuery) => client.blob(`${logs}/export`, query),
+    reviewAccounts: (query: ReviewQuery, signal?: AbortSignal) =>
+      client.get<Page<ReviewedAccount>>(reviews, query, signal),
+    exportReview: (query: ReviewQuery) => client.blob(`${reviews}/export`, query),
+    accountStatus: (id: string, status: Status) => client.put(`/api/auth/accounts/${id}/status`, { status }),
   }
 }

@@ -14,6 +14,7 @@ import type {
   ParameterForm,
   ParameterQuery,
   Region,
+  RegionNode,
   RegionForm,
 } from '../types/system'
 
@@ -59,7 +60,7 @@ export function systemApi(client: ApiClient) {
 
     regions: (parentId?: string) => client.get<Region[]>(regions, { parentId }),
     findRegions: (query: { name?: string; type?: string; status?: string }) =>
-      client.get<Region[]>(`${regions}/search`, query),
+      client.get<RegionNode[]>(`${regions}/search`, query),
     addRegion: (form: RegionForm) => client.post<Created>(regions, form),
     editRegion: (id: string, form: RegionForm) => client.put(`${regions}/${id}`, form),
     removeRegion: (id: string) => client.delete(`${regions}/${id}`),

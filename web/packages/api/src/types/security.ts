@@ -1,4 +1,4 @@
-import type { PageQuery } from './common'
+import type { PageQuery, Status } from './common'
 
 /** An open login. `id` is a number of its own, never a token. */
 export interface OnlineSession {
@@ -72,6 +72,29 @@ export interface LoginLogQuery extends PageQuery {
   success?: string
   from?: string
   to?: string
+}
+
+/** An account in 账号盘点; the login name is masked where it is a phone. */
+export interface ReviewedAccount {
+  id: string
+  account: string
+  name: string
+  kind: 'ADMIN' | 'MEMBER' | 'MASS' | 'RESIDENT'
+  orgName: string
+  status: Status
+  createdAt: string
+  lastLoginAt: string | null
+  /** Since the last login, else since it was made. */
+  idleDays: number
+}
+
+export interface ReviewQuery extends PageQuery {
+  account?: string
+  name?: string
+  kind?: string
+  status?: string
+  orgId?: string
+  idleDays?: string
 }
 
 /** What a new password must be. */

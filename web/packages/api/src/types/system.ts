@@ -103,6 +103,8 @@ export interface MenuItem {
   status: Status
   external: boolean
   createdAt: string
+  /** False for one that only leads to what a search found. */
+  hit: boolean
   children: MenuItem[]
 }
 
@@ -139,6 +141,12 @@ export interface Region {
   status: Status
   leaf: boolean
   parentName: string | null
+}
+
+/** What a search found, with the way down to it. */
+export interface RegionNode extends Region {
+  hit: boolean
+  children: RegionNode[]
 }
 
 export interface RegionForm {

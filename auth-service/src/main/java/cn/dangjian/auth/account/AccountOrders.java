@@ -1,5 +1,6 @@
 package cn.dangjian.auth.account;
 
+import cn.dangjian.auth.AfterCommit;
 import cn.dangjian.auth.factor.SecondFactors;
 import cn.dangjian.auth.grant.AccountRoleMapper;
 import cn.dangjian.auth.grant.RightsEpoch;
@@ -38,9 +39,12 @@ class AccountOrders {
     private final RightsEpoch epoch;
     private final PasswordHistory history;
     private final SecondFactors factors;
+    private final LastLogins logins;
+    private final AfterCommit afterCommit;
     private final Clock clock;
 
-    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors, Clock clock) {
+    AccountOrders(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, AccountFactory factory, OrderRights rights, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors,
+            LastLogins logins, AfterCommit afterCommit, Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
         this.holdings = holdings;
@@ -50,6 +54,8 @@ class AccountOrders {
         this.epoch = epoch;
         this.history = history;
         this.factors = factors;
+        this.logins = logins;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -130,6 +136,7 @@ class AccountOrders {
         factors.remove(id);
         accounts.delete(ORDERED, id);
         sessions.endAll(id, null, EndReason.ACCOUNT_REMOVED);
+        afterCommit.run(() -> logins.forget(id));
     }
 
     /** An organisation moved: its accounts' rights move with it. */

@@ -11,8 +11,10 @@ import cn.dangjian.auth.grant.RoleHoldings;
 import cn.dangjian.auth.password.PasswordHistory;
 import cn.dangjian.auth.session.EndReason;
 import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.contracts.auth.AccountSwitched;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.events.Outbox;
 import cn.dangjian.web.security.CurrentUser;
 import java.time.Clock;
 import java.util.Collection;
@@ -41,9 +43,11 @@ class ManagedAccounts {
     private final RightsEpoch epoch;
     private final PasswordHistory history;
     private final SecondFactors factors;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors, Clock clock) {
+    ManagedAccounts(AccountMapper accounts, AccountRoleMapper accountRoles, RoleHoldings holdings, Grants grants, RoleBook book, Sessions sessions, RightsEpoch epoch, PasswordHistory history, SecondFactors factors, Outbox outbox,
+            Clock clock) {
         this.accounts = accounts;
         this.accountRoles = accountRoles;
         this.holdings = holdings;
@@ -53,6 +57,7 @@ class ManagedAccounts {
         this.epoch = epoch;
         this.history = history;
         this.factors = factors;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -108,6 +113,7 @@ class ManagedAccounts {
         Account target = writable(user, scope, id);
         grants.requireCover(grants.of(user), target);
         accounts.setStatus(scope, id, status, clock.instant());
+        outbox.publish(new AccountSwitched(id, status == AccountStatus.ENABLED));
         epoch.rightsChanged();
         if (status == AccountStatus.DISABLED) {
             sessions.endAll(id, null, EndReason.ACCOUNT_DISABLED);

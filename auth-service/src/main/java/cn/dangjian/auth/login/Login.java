@@ -2,6 +2,7 @@ package cn.dangjian.auth.login;
 
 import cn.dangjian.auth.account.Account;
 import cn.dangjian.auth.account.AccountMapper;
+import cn.dangjian.auth.account.LastLogins;
 import cn.dangjian.auth.grant.Grants;
 import cn.dangjian.auth.grant.RoleBook;
 import cn.dangjian.auth.session.Sessions;
@@ -14,6 +15,7 @@ import cn.dangjian.events.Outbox;
 import cn.dangjian.web.audit.AuditTrail;
 import cn.dangjian.web.audit.Operator;
 import cn.dangjian.web.security.Client;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +27,7 @@ class Login {
     private final LoginLimits limits;
     private final LoginChecks checks;
     private final LoginLog log;
+    private final LastLogins last;
     private final Grants grants;
     private final RoleBook book;
     private final Duties duties;
@@ -33,13 +36,15 @@ class Login {
     private final Outbox outbox;
     private final BlindIndex index;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Login(AccountMapper accounts, LoginLimits limits, LoginChecks checks, LoginLog log, Grants grants, RoleBook book, Duties duties, Sessions sessions, SingleSession single, Outbox outbox,
-            BlindIndex index, TransactionTemplate transaction) {
+    Login(AccountMapper accounts, LoginLimits limits, LoginChecks checks, LoginLog log, LastLogins last, Grants grants, RoleBook book, Duties duties, Sessions sessions, SingleSession single, Outbox outbox,
+            BlindIndex index, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
         this.limits = limits;
         this.checks = checks;
         this.log = log;
+        this.last = last;
         this.grants = grants;
         this.book = book;
         this.duties = duties;
@@ -48,6 +53,7 @@ class Login {
         this.outbox = outbox;
         this.index = index;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     LoginAnswer logIn(LoginAttempt attempt) {
@@ -82,6 +88,7 @@ class Login {
 
     private Tokens open(LoginAttempt attempt, Account account) {
         log.note(attempt, account, true, "登录成功");
+        last.note(account.id(), clock.instant());
         single.before(account, attempt.client());
         outbox.publish(new UserLoggedIn(account.id(), attempt.client().name(), account.orgId(), account.orgPath()));
         return sessions.open(account.id(), attempt.client(), attempt.origin().ip(), attempt.origin().userAgent(), duties.of(account, attempt.client()));

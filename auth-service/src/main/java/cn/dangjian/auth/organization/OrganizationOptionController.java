@@ -18,7 +18,7 @@ class OrganizationOptionController {
 
     /** Within the scope, as a tree (SYS-26, SYS-30). */
     @GetMapping("/api/auth/organization-options")
-    @Permission({"system:log:operations", "monitor:online:list"})
+    @Permission({"system:log:operations", "monitor:online:list", "monitor:account:list"})
     List<OrganizationOption> options(DataScope scope) {
         return organizations.options(scope);
     }

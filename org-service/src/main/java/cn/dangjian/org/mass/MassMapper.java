@@ -3,6 +3,7 @@ package cn.dangjian.org.mass;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ interface MassMapper {
     int update(@Param("account") MassAccount account, @Param("scope") DataScope scope);
 
     int remove(@Param("id") long id, @Param("version") long version, @Param("scope") DataScope scope);
+
+    /** Stops the person's account or lets it in again, unless the row was written after that. */
+    int turn(@Param("accountId") long accountId, @Param("enabled") boolean enabled, @Param("at") Instant at, @Param("scope") DataScope scope);
 
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 

@@ -32,6 +32,9 @@ public interface MemberMapper {
 
     int remove(@Param("id") long id, @Param("version") long version, @Param("scope") DataScope scope);
 
+    /** Stops the person's account or lets it in again, unless the row was written after that. */
+    int turn(@Param("accountId") long accountId, @Param("enabled") boolean enabled, @Param("at") Instant at, @Param("scope") DataScope scope);
+
     int move(@Param("fromPath") String fromPath, @Param("toPath") String toPath, @Param("scope") DataScope scope);
 
     List<TakenIndex> taken(@Param("idCards") Collection<String> idCardIndexes, @Param("phones") Collection<String> phoneIndexes, @Param("scope") DataScope scope);
