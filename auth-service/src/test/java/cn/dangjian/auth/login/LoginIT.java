@@ -121,6 +121,8 @@ class LoginIT extends AuthIT {
         assertThat(api.login(phone, phone, "ADMIN").code()).isEqualTo("NO_MENU");
         assertThat(api.send("PUT", "/api/auth/accounts/" + id + "/status", Map.of("status", "DISABLED"), admin).status()).isEqualTo(204);
         assertThat(api.login(phone, phone, "CADRE").at("/detail").asString()).isEqualTo("账号已停用");
+        TestAnswer rows = api.send("GET", "/api/auth/login-logs?success=false&message=账号已停用&account=" + phone, null, admin);
+        assertThat(rows.at("/total").asInt()).as("the log has one failure row").isEqualTo(1);
     }
 
     @Test

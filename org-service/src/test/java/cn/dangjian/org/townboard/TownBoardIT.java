@@ -160,6 +160,8 @@ class TownBoardIT {
         assertThat(cards.json().at("/items").findValuesAsString("name")).containsExactly("卡片1", "卡片2", "卡片3", "主任");
         assertThat(cards.at("/items/3/boardName").asString()).isEqualTo("村(居)民委员会");
         assertThat(cards.text()).doesNotContain("phone").doesNotContain("****");
+        http.delete(county.admin(), URL + "/" + cards.at("/items/1/id").asString());
+        assertThat(http.get(villager, "/api/org/boards/towns/" + village).json().at("/items").findValuesAsString("name")).as("one is deleted").containsExactly("卡片1", "卡片3", "主任");
         assertThat(http.get(villager, "/api/org/boards/towns").text()).contains("\"id\":\"" + village + "\"");
         assertThat(http.get(villager, "/api/org/photos/" + photo).status()).isEqualTo(200);
         assertThat(http.get(villager, "/api/org/photos/" + hidden).status()).isEqualTo(404);
