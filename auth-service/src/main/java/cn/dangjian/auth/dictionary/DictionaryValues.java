@@ -16,13 +16,15 @@ class DictionaryValues {
 
     private final DictionaryMapper dictionaries;
     private final ValueMapper mapper;
+    private final ValueUses uses;
     private final DictionaryBook book;
     private final IdGenerator ids;
     private final Clock clock;
 
-    DictionaryValues(DictionaryMapper dictionaries, ValueMapper mapper, DictionaryBook book, IdGenerator ids, Clock clock) {
+    DictionaryValues(DictionaryMapper dictionaries, ValueMapper mapper, ValueUses uses, DictionaryBook book, IdGenerator ids, Clock clock) {
         this.dictionaries = dictionaries;
         this.mapper = mapper;
+        this.uses = uses;
         this.book = book;
         this.ids = ids;
         this.clock = clock;
@@ -45,13 +47,16 @@ class DictionaryValues {
 
     void change(long dictionaryId, long id, Value.Form form) {
         Value present = find(dictionaryId, id);
+        if (!present.value().equals(form.value().strip())) {
+            uses.requireUnused(dictionaries.find(dictionaryId), present, "不能修改键值");
+        }
         saving(() -> mapper.update(form.entry(id, dictionaryId, present.createdAt())));
         book.refresh();
     }
 
     void remove(long dictionaryId, List<Long> valueIds) {
         for (long id : valueIds) {
-            find(dictionaryId, id);
+            uses.requireUnused(dictionaries.find(dictionaryId), find(dictionaryId, id), "不能删除");
             mapper.delete(id);
         }
         book.refresh();

@@ -1,5 +1,6 @@
 package cn.dangjian.org.mass;
 
+import cn.dangjian.contracts.org.PersonDictionary;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.ScopedMapper;
@@ -39,6 +40,9 @@ interface MassMapper {
     List<Taken> taken(@Param("phones") Collection<String> phoneIndexes, @Param("scope") DataScope scope);
 
     long countInGrids(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);
+
+    /** Living persons who have the value. */
+    long countWith(@Param("dictionary") PersonDictionary dictionary, @Param("value") String value, @Param("scope") DataScope scope);
 
     boolean organizationUsed(@Param("orgId") long orgId, @Param("scope") DataScope scope);
 

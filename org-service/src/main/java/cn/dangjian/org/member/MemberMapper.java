@@ -1,6 +1,7 @@
 package cn.dangjian.org.member;
 
 import cn.dangjian.contracts.org.MemberType;
+import cn.dangjian.contracts.org.PersonDictionary;
 import cn.dangjian.contracts.org.PersonView;
 import cn.dangjian.core.page.PageQuery;
 import cn.dangjian.core.scope.DataScope;
@@ -43,6 +44,9 @@ public interface MemberMapper {
 
     /** Living persons of any type with one of these as 所属网格. */
     long countInGrids(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);
+
+    /** Living persons of any type who have the value. */
+    long countWith(@Param("dictionary") PersonDictionary dictionary, @Param("value") String value, @Param("scope") DataScope scope);
 
     boolean photoIsUsed(@Param("photoId") String photoId, @Param("scope") DataScope scope);
 

@@ -167,7 +167,7 @@ class TownBoardIT {
         assertThat(http.get(villager, "/api/org/photos/" + hidden).status()).isEqualTo(404);
         assertThat(http.get(users.login(1603), "/api/org/boards/towns/" + village).status()).isEqualTo(403);
         assertThat(http.delete(county.admin(), URL + "/" + last).status()).isEqualTo(204);
-        assertThat(http.get(villager, "/api/org/boards/towns/" + village).at("/total").asInt()).isEqualTo(3);
+        assertThat(http.get(villager, "/api/org/boards/towns/" + village).at("/total").asInt()).isEqualTo(2);
         assertThat(http.get(villager, "/api/org/photos/" + photo).status()).isEqualTo(404);
     }
 
