@@ -53,7 +53,7 @@ describe('职务管理', () => {
     expect(members.body.items[0].postName).toBe(`${name}改`)
     await press(row(page, `${name}改`), '删除')
     await agree(page, `删除职务 ${name}改?`, '删除')
-    await said(page, '该职务已有党员担任,不能删除')
+    await said(page, '名党员担任,不能删除;请先')
     await admin.delete(`/api/org/members/${member.id}`)
     await press(row(page, `${name}改`), '删除')
     await agree(page, `删除职务 ${name}改?`, '删除')

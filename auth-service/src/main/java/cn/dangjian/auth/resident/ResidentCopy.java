@@ -1,6 +1,6 @@
 package cn.dangjian.auth.resident;
 
-import cn.dangjian.auth.session.Sessions;
+import cn.dangjian.auth.session.LoginTrace;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param openid the resident's name in WeChat for this mini-program
  */
 record ResidentCopy(long id, String openid, String nickname, String name, String sex, String phone, String sparePhone, String address, Long gridId, Instant registeredAt,
-        List<Sessions.Trace> logins) {
+        List<LoginTrace> logins) {
 
     @Override
     public String toString() {

@@ -50,7 +50,7 @@ interface SessionMapper {
     int use(@Param("hash") String hash, @Param("now") Instant now);
 
     @Select("SELECT client, ip, user_agent AS device, created_at AS logged_in_at FROM login_session WHERE account_id = #{accountId} ORDER BY created_at DESC, id LIMIT 1000")
-    List<Sessions.Trace> traces(long accountId);
+    List<LoginTrace> traces(long accountId);
 
     @Delete("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM login_session WHERE account_id = #{accountId})")
     int forgetTokens(long accountId);

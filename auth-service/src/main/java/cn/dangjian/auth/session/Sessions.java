@@ -141,12 +141,8 @@ public class Sessions {
     }
 
     /** What is kept of the logins of an account, the latest first. */
-    public List<Trace> traces(long accountId) {
+    public List<LoginTrace> traces(long accountId) {
         return mapper.traces(accountId);
-    }
-
-    /** One login. */
-    public record Trace(Client client, String ip, String device, Instant loggedInAt) {
     }
 
     /** No token of it serves longer than the session. */

@@ -40,7 +40,7 @@ public interface MemberMapper {
 
     List<TakenIndex> taken(@Param("idCards") Collection<String> idCardIndexes, @Param("phones") Collection<String> phoneIndexes, @Param("scope") DataScope scope);
 
-    boolean postIsHeld(@Param("postId") long postId, @Param("scope") DataScope scope);
+    long countWithPost(@Param("postId") long postId, @Param("scope") DataScope scope);
 
     /** Living persons of any type with one of these as 所属网格. */
     long countInGrids(@Param("gridIds") Collection<Long> gridIds, @Param("scope") DataScope scope);

@@ -21,9 +21,9 @@ public class MemberReferences {
         return counts.ofOrganization(organizationId, DataScope.all("a refusal to delete must know of every member"));
     }
 
-    /** Whether somebody holds the post. */
-    public boolean hold(long postId) {
-        return members.postIsHeld(postId, DataScope.all("posts are county-wide"));
+    /** How many hold the post. */
+    public long holding(long postId) {
+        return members.countWithPost(postId, DataScope.all("posts are county-wide"));
     }
 
     public Optional<String> nameOf(long memberId, DataScope scope) {

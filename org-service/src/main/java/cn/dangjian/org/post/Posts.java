@@ -44,8 +44,9 @@ public class Posts {
 
     @Transactional
     void remove(long id) {
-        if (members.hold(id)) {
-            throw Problem.conflict("POST_HELD", "该职务已有党员担任,不能删除");
+        long holders = members.holding(id);
+        if (holders > 0) {
+            throw Problem.conflict("POST_HELD", "该职务已有" + holders + "名党员担任,不能删除;请先在党员管理、入党发展中修改他们的职务");
         }
         if (mapper.delete(id) == 0) {
             throw unknown();

@@ -43,7 +43,7 @@ class PostIT {
         var branch = county.branch(county.town());
         String member = county.member(branch, "postId", post);
 
-        assertThat(http.delete(county.admin(), URL + "/" + post).at("/detail").asString()).isEqualTo("该职务已有党员担任,不能删除");
+        assertThat(http.delete(county.admin(), URL + "/" + post).at("/detail").asString()).isEqualTo("该职务已有1名党员担任,不能删除;请先在党员管理、入党发展中修改他们的职务");
         assertThat(http.put(county.admin(), URL + "/" + post, Map.of("name", "青年委员", "sort", 7)).status()).isEqualTo(204);
         assertThat(http.get(county.admin(), "/api/org/members?orgId=" + branch.id()).at("/items/0/postName").asString()).isEqualTo("青年委员");
         http.delete(county.admin(), "/api/org/members/" + member);
