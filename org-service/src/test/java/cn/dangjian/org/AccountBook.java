@@ -17,6 +17,7 @@ public class AccountBook implements AuthClient {
 
     private final Map<Long, AccountSpec> accounts = new ConcurrentHashMap<>();
     private volatile boolean down;
+    private volatile Runnable meanwhile = () -> { };
 
     public AccountSpec of(long accountId) {
         return accounts.get(accountId);
@@ -26,9 +27,17 @@ public class AccountBook implements AuthClient {
         down = isDown;
     }
 
+    /** Happens while the next account is being made. */
+    public void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
     @Override
     public synchronized void createAccounts(List<AccountSpec> specs) {
         up();
+        var event = meanwhile;
+        meanwhile = () -> { };
+        event.run();
         if (!takenLogins(specs.stream().map(AccountBook::login).toList()).isEmpty()) {
             throw Problem.conflict("LOGIN_TAKEN", "账号已存在");
         }

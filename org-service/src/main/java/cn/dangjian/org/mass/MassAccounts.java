@@ -44,7 +44,10 @@ class MassAccounts {
         var account = sealer.seal(ids.next(), ids.next(), form, places.chosen(form.gridId(), scope), 1, clock.instant(), clock.instant());
         uniqueness.check(account, form);
         order(() -> auth.createAccounts(List.of(spec(account, form.phone(), form.roleIds()))));
-        transactions.executeWithoutResult(status -> uniqueness.guard(() -> mapper.insertAll(List.of(account))));
+        transactions.executeWithoutResult(status -> {
+            places.hold(account.gridId());
+            uniqueness.guard(() -> mapper.insertAll(List.of(account)));
+        });
         return account.id();
     }
 
@@ -55,14 +58,14 @@ class MassAccounts {
         var organization = form.gridId() == present.gridId() ? places.present(present) : places.chosen(form.gridId(), scope);
         var account = sealer.seal(id, present.accountId(), form, organization, present.version() + 1, present.createdAt(), clock.instant());
         uniqueness.check(account, form);
-        save(account, form.phone(), form.roleIds(), scope);
+        save(present, account, form.phone(), form.roleIds(), scope);
     }
 
     /** The switch of the list: who is switched off is logged out at once (ORG-15). */
     @GlobalTransactional(name = "switch-mass-account", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
     public void turn(long id, Status status, DataScope scope) {
         var present = existing(id, scope);
-        save(present.switched(status, sealer.renewed(present.seal()), clock.instant()), sealer.open(present), null, scope);
+        save(present, present.switched(status, sealer.renewed(present.seal()), clock.instant()), sealer.open(present), null, scope);
     }
 
     @GlobalTransactional(name = "remove-mass-account", lockRetryTimes = LOCK_TRIES, timeoutMills = TIMEOUT)
@@ -76,9 +79,14 @@ class MassAccounts {
         return new AccountSpec(it.accountId(), "MASS", it.id(), it.name(), null, phone, null, it.enabled(), it.orgId(), it.orgPath(), roleIds);
     }
 
-    private void save(MassAccount account, String phone, List<Long> roleIds, DataScope scope) {
+    private void save(MassAccount present, MassAccount account, String phone, List<Long> roleIds, DataScope scope) {
         order(() -> auth.changeAccount(account.accountId(), spec(account, phone, roleIds)));
-        transactions.executeWithoutResult(status -> uniqueness.guard(() -> unchanged(mapper.update(account, scope))));
+        transactions.executeWithoutResult(status -> {
+            if (account.gridId() != present.gridId()) {
+                places.hold(account.gridId());
+            }
+            uniqueness.guard(() -> unchanged(mapper.update(account, scope)));
+        });
     }
 
     /** The login name is the phone, so a taken login is a taken phone. */

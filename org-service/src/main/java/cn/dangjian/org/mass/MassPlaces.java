@@ -41,6 +41,11 @@ class MassPlaces {
         return organization;
     }
 
+    /** The grid stays until the present transaction ends. */
+    void hold(long gridId) {
+        towns.hold(gridId);
+    }
+
     /** Of somebody who stays where he is, though the place may be switched off by now. */
     Organization present(MassAccount account) {
         return organizationOf(towns.tree().find(account.gridId()).orElseThrow(() -> Problem.invalidField("GRID_UNKNOWN", "gridId", "所选网格不存在,请刷新后重新选择")));

@@ -12,6 +12,7 @@ import cn.dangjian.org.transfer.TransferBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.seata.spring.annotation.GlobalTransactional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,6 +64,7 @@ class Members {
         uniqueness.check(member, form);
         accounts.create(member, form);
         return transactions.execute(status -> {
+            holdGrid(form.gridId());
             uniqueness.guard(() -> mapper.insertAll(List.of(member)));
             outbox.publish(MemberEvents.created(member));
             return member.id();
@@ -80,6 +82,9 @@ class Members {
         uniqueness.check(member, form);
         accounts.change(member, form);
         transactions.executeWithoutResult(status -> {
+            if (!Objects.equals(form.gridId(), present.gridId())) {
+                holdGrid(form.gridId());
+            }
             unchanged(uniqueness.guard(() -> mapper.update(member, scope)));
             if (organization.id() != present.orgId()) {
                 transfers.moved(present, organization, null, edit.by());
@@ -112,6 +117,12 @@ class Members {
         }
         if (form.gridId() != null && towns.tree().find(form.gridId()).isEmpty()) {
             throw Problem.invalidField("GRID_UNKNOWN", "gridId", "所选网格不存在,请刷新后重新选择");
+        }
+    }
+
+    private void holdGrid(Long gridId) {
+        if (gridId != null) {
+            towns.hold(gridId);
         }
     }
 

@@ -25,6 +25,14 @@ interface TownMapper {
     @Select("SELECT id, parent_id, path, code, name, sort, enabled, version, created_at FROM town")
     List<Town> all();
 
+    /** Nobody refers to it anew before this transaction ends, and what others have referred is seen. */
+    @Select("SELECT id FROM town WHERE id = #{id} FOR UPDATE")
+    Long lock(@Param("id") long id);
+
+    /** It is not deleted before this transaction ends; null when it is gone. */
+    @Select("SELECT id FROM town WHERE id = #{id} LOCK IN SHARE MODE")
+    Long hold(@Param("id") long id);
+
     @Insert("""
             <script>
             INSERT INTO town (id, parent_id, path, code, name, sort, enabled, version, created_at) VALUES

@@ -72,7 +72,9 @@ class Towns {
 
     @Transactional
     public void remove(long id, DataScope scope) {
-        var tree = changing(0);
+        mapper.nextTreeVersion(0);
+        mapper.lock(id);
+        var tree = read();
         var present = existing(tree, id, scope);
         TownRules.checkRemoval(tree, present);
         refuseInUse(uses.stream(), List.of(present), "不能删除");
@@ -81,6 +83,10 @@ class Towns {
 
     private TownTree changing(int newIds) {
         mapper.nextTreeVersion(newIds);
+        return read();
+    }
+
+    private TownTree read() {
         cache.forgetAfterTransaction();
         return cache.fresh();
     }

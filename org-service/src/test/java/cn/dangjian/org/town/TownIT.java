@@ -3,6 +3,7 @@ package cn.dangjian.org.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.org.AccountBook;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestSheets;
@@ -29,13 +30,15 @@ class TownIT {
     private final TestUsers users;
     private final TestCounty county;
     private final TestSheets sheets;
+    private final AccountBook accounts;
 
     @Autowired
-    TownIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets) {
+    TownIT(TestHttp http, TestUsers users, TestCounty county, TestSheets sheets, AccountBook accounts) {
         this.http = http;
         this.users = users;
         this.county = county;
         this.sheets = sheets;
+        this.accounts = accounts;
     }
 
     @Test
@@ -88,6 +91,23 @@ class TownIT {
         http.delete(county.admin(), "/api/org/members/" + people.getFirst());
         http.delete(county.admin(), "/api/org/development/" + people.getLast());
         assertThat(http.delete(county.admin(), URL + "/" + village).status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("ORG-24 nobody comes to stand in a village that is deleted at the same moment")
+    void ORG_24_nobody_stands_in_a_village_that_is_deleted_meanwhile() {
+        String code = TestCounty.code();
+        var seat = county.seat(county.root(), "中共同时" + code + "镇委员会", code);
+        String town = county.place(county.townRoot(), "同时" + code + "镇", code);
+        for (String url : List.of("/api/org/members", "/api/org/mass-accounts")) {
+            String village = county.place(town, "同时村", null);
+            var form = url.endsWith("members") ? county.person(seat, "gridId", village) : Map.of("name", "测试网格员", "phone", TestCounty.phone(), "gridId", village, "duty", "网格员");
+            accounts.meanwhile(() -> assertThat(http.delete(county.admin(), URL + "/" + village).status()).isEqualTo(204));
+
+            var answer = http.post(county.admin(), url, form);
+
+            assertThat(answer.code()).as(url).isEqualTo("GRID_UNKNOWN");
+        }
     }
 
     @Test
