@@ -1,17 +1,18 @@
 // Measures what we promise to carry, on a running platform of the state named by DANGJIAN_STATE, and prints a table beside the goals.
-// Usage: ./platform bench [start] [lists] [gateway] [signins] [import] [large] [audit]   (none: start lists gateway signins import)
+// Usage: ./platform bench [start] [lists] [gateway] [logins] [signins] [import] [large] [audit]   (none: start lists gateway logins signins import)
 import { measure as audit } from './audit.mjs'
 import { measure as gateway } from './gateway.mjs'
 import { measure as imports } from './import.mjs'
 import { measure as large } from './large.mjs'
 import { measure as lists } from './lists.mjs'
+import { measure as logins } from './logins.mjs'
 import { print } from './report.mjs'
 import { measure as signIns } from './sign-ins.mjs'
 import { measure as start } from './start.mjs'
 import { calibrate } from './calibration.mjs'
 
-const sections = { start, lists, gateway, signins: signIns, import: imports, large, audit }
-const chosen = process.argv.slice(2).length ? process.argv.slice(2) : ['start', 'lists', 'gateway', 'signins', 'import']
+const sections = { start, lists, gateway, logins, signins: signIns, import: imports, large, audit }
+const chosen = process.argv.slice(2).length ? process.argv.slice(2) : ['start', 'lists', 'gateway', 'logins', 'signins', 'import']
 
 const rows = []
 for (const name of chosen) {
