@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class HouseRules {
 
-    private static final List<HouseRule> ALL = Stream.of(CodeRules.all(), EndpointRules.all(), SqlRules.all(), ScopeRules.all()).flatMap(List::stream).toList();
+    private static final List<HouseRule> ALL = Stream.of(CodeRules.all(), EndpointRules.all(), BindingRules.all(), ReachRules.all(), SqlRules.all(), ScopeRules.all()).flatMap(List::stream).toList();
 
     private HouseRules() {
     }

@@ -28,6 +28,16 @@ class HouseRulesTest {
         "C07, BrokenController.foreign(java.util.Map) reads java.lang.Object",
         "C07, BrokenController.someoneElses(cn.dangjian.contracts.auth.AccountSpec) reads cn.dangjian.contracts.auth.AccountSpec",
         "C07, BrokenController.tableRow(cn.dangjian.testing.house.broken.BrokenController$Form) reads cn.dangjian.testing.house.broken.BrokenController$Form",
+        "D02 no endpoint, BoundEndpoints.map(java.util.Map) binds java.util.Map",
+        "D02 no endpoint, BoundEndpoints.many(org.springframework.util.MultiValueMap) binds org.springframework.util.MultiValueMap",
+        "D02 no endpoint, BoundEndpoints.hidden(cn.dangjian.testing.house.broken.BoundEndpoints$Filter) binds cn.dangjian.testing.house.broken.BoundEndpoints$Filter",
+        "D02 no endpoint, BoundEndpoints.body(cn.dangjian.testing.house.broken.BoundEndpoints$Filter) binds cn.dangjian.testing.house.broken.BoundEndpoints$Filter",
+        "D02 no parameter, BoundEndpoints.past(jakarta.servlet.http.HttpServletRequest)",
+        "E07 only named, Fetching.client",
+        "E07 nothing fetches, Fetching.fetched(java.lang.String)",
+        "E07 nothing fetches, Fetching.picture(java.net.URL)",
+        "E07 a Feign client calls, Fetching$Anywhere.get(java.net.URI)",
+        "E07 a Feign client has, Fetching$Anywhere",
         "SYS-26, BrokenController.silent(jakarta.servlet.http.HttpServletResponse)",
         "no field injection, BrokenController.members",
         "time comes from a Clock, BrokenController.contradictory()",
@@ -62,6 +72,7 @@ class HouseRulesTest {
         assertThat(violations("C09 tables")).noneMatch(found -> found.contains("fine"));
         assertThat(violations("C08")).noneMatch(found -> found.contains("SoundHeir"));
         assertThat(violations("C07")).noneMatch(found -> found.contains("sound"));
+        assertThat(violations("D02")).noneMatch(found -> found.contains("sound"));
         assertThat(violations("SYS-26")).containsExactly("cn.dangjian.testing.house.broken.BrokenController.silent(jakarta.servlet.http.HttpServletResponse)");
         assertThat(broken.scoped()).containsExactly("late", "member");
     }
