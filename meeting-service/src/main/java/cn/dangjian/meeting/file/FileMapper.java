@@ -37,8 +37,12 @@ interface FileMapper {
     @Insert("INSERT INTO attachment (meeting_id, minutes_version, file_id, position) VALUES (#{meetingId}, #{minutesVersion}, #{fileId}, #{position})")
     void attach(@Param("meetingId") long meetingId, @Param("minutesVersion") int minutesVersion, @Param("fileId") long fileId, @Param("position") int position);
 
-    @Delete("DELETE FROM attachment WHERE meeting_id = #{meetingId} AND minutes_version = #{minutesVersion}")
-    void detach(@Param("meetingId") long meetingId, @Param("minutesVersion") int minutesVersion);
+    @Select("SELECT file_id FROM attachment WHERE meeting_id = #{meetingId} AND minutes_version = #{minutesVersion}")
+    List<Long> attachedIds(@Param("meetingId") long meetingId, @Param("minutesVersion") int minutesVersion);
+
+    /** One that is there, by its whole key: a search for what is not there would lock the end of the table, and two publications at once would wait for each other. */
+    @Delete("DELETE FROM attachment WHERE meeting_id = #{meetingId} AND minutes_version = #{minutesVersion} AND file_id = #{fileId}")
+    void detach(@Param("meetingId") long meetingId, @Param("minutesVersion") int minutesVersion, @Param("fileId") long fileId);
 
     /** By the query of 文件管理, newest first. */
     @Select("""

@@ -77,7 +77,7 @@ public class MeetingFiles {
 
     /** Makes these the files of the meeting (or of one version of its minutes). Files of others cannot be taken (C12). */
     public void attach(long meetingId, int minutesVersion, List<Long> fileIds, long accountId) {
-        mapper.detach(meetingId, minutesVersion);
+        mapper.attachedIds(meetingId, minutesVersion).forEach(fileId -> mapper.detach(meetingId, minutesVersion, fileId));
         var distinct = fileIds == null ? List.<Long>of() : fileIds.stream().distinct().toList();
         for (int position = 0; position < distinct.size(); position++) {
             if (mapper.claim(distinct.get(position), meetingId, accountId) == 0) {

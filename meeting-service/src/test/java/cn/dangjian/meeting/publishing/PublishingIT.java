@@ -157,4 +157,17 @@ class PublishingIT extends MeetingServiceIT {
         assertThat(keyed(user, "?", form("THEME_DAY")).status()).isEqualTo(400);
         assertThat(events.published("MEETING_PUBLISHED")).hasSize(2);
     }
+
+    @Test
+    @DisplayName("MEET-04 meetings with files that are published at the same moment do not stand in each other's way")
+    void many_with_files_at_once() throws InterruptedException {
+        var user = b1();
+        var files = IntStream.range(0, 16).mapToObj(i -> http.upload(user, "/api/meeting/files", i + ".pdf", "%PDF-1.7 x".getBytes()).at("/id").asString()).toList();
+
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = people.invokeAll(files.stream().map(file -> (Callable<TestAnswer>) () -> publish(user, with(form("PARTY_CLASS"), "fileIds", List.of(file)))).toList());
+
+            assertThat(answers.stream().map(Future::resultNow).map(TestAnswer::status)).hasSize(16).containsOnly(201);
+        }
+    }
 }
