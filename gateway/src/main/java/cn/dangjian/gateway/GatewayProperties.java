@@ -1,5 +1,6 @@
 package cn.dangjian.gateway;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,8 +14,9 @@ import org.springframework.util.unit.DataSize;
  * @param trustedProxies addresses of TLS proxies before this gateway, whose X-Forwarded-For names the client
  * @param maxBody        largest body of a request
  * @param maxUpload      largest body of a file upload
+ * @param slowBody       how long a body may take to get going before its pace counts
  */
 @ConfigurationProperties("dangjian")
 public record GatewayProperties(String web, boolean production, @DefaultValue Set<String> trustedProxies,
-        @DefaultValue("25MB") DataSize maxBody, @DefaultValue("60MB") DataSize maxUpload) {
+        @DefaultValue("25MB") DataSize maxBody, @DefaultValue("60MB") DataSize maxUpload, @DefaultValue("10s") Duration slowBody) {
 }

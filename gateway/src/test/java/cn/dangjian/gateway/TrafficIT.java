@@ -3,12 +3,17 @@ package cn.dangjian.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrafficIT extends GatewayIT {
 
@@ -29,6 +34,48 @@ class TrafficIT extends GatewayIT {
         String chunk = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
         Wire chunked = Wire.sendBody(port(), "POST", "/api/org/members", chunk.repeat(5) + "0\r\n\r\n", "Transfer-Encoding: chunked", user());
         assertThat(chunked.status()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 50000", "Transfer-Encoding: chunked"})
+    @DisplayName("E04 a body that trickles is ended with 408, announced or not, and its connection with it")
+    void trickling(String length) throws IOException {
+        String piece = length.startsWith("Transfer") ? "1\r\nx\r\n" : "x";
+        long start = System.nanoTime();
+        try (var socket = new Socket("127.0.0.1", port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(("POST /api/org/members HTTP/1.1\r\nHost: x\r\n" + length + "\r\n" + user() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            Thread.startVirtualThread(() -> trickle(socket, piece));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    private static void trickle(Socket socket, String piece) {
+        try {
+            while (true) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException ended) {
+            // what the test waits for
+        }
+    }
+
+    @Test
+    @DisplayName("E04 a body at the pace of a slow line arrives")
+    void slowLine() throws IOException, InterruptedException {
+        try (var socket = new Socket("127.0.0.1", port())) {
+            socket.setSoTimeout(5_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /api/org/members HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 9000\r\n" + user() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 9; i++) {
+                out.write("x".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(300);
+            }
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test

@@ -35,6 +35,9 @@ public class Problems {
         response.getHeaders().setContentLength(bytes.length);
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getHeaders().set("X-Trace-Id", traceId);
+        if (problem.status() == HttpStatus.REQUEST_TIMEOUT.value()) {
+            response.getHeaders().setConnection("close"); // the rest of the body is not waited for
+        }
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
     }
 
