@@ -21,12 +21,19 @@ interface Document {
 }
 
 const folder = new URL('../../../../docs/api/', import.meta.url)
-const documents = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Document)
+const documents = readdirSync(folder).map(
+  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Document,
+)
 
 /** Words of a database in a name: tableName, order_by_column, filterSql. The whole word counts, so that a portable field stays allowed. */
-const SQL = /^(tables?|columns?|sql|filters?|where|having|joins?|conditions?|ew|wrapper|order|asc|params?|query|expressions?|scripts?|template|class|bean|schema|database)$/
+const SQL =
+  /^(tables?|columns?|sql|filters?|where|having|joins?|conditions?|ew|wrapper|order|asc|params?|query|expressions?|scripts?|template|class|bean|schema|database)$/
 
-const words = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/)
+const words = (name: string) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
 const speaksSql = (name: string) => words(name).some((word) => SQL.test(word))
 
 /** Names of all fields of a body, those of its parts included. */
@@ -56,20 +63,28 @@ describe('D03 what the endpoints of all services take', () => {
   it('is found: parameters and fields of bodies, nested ones too', () => {
     expect(operations.length).toBeGreaterThan(150)
     expect(operations.flatMap((it) => it.parameters).length).toBeGreaterThan(200)
-    expect(operations.flatMap((it) => it.fields)).toEqual(expect.arrayContaining(['idCard', 'participantIds', 'file']))
-    expect(['tableName', 'filterSql', 'order_by_column', 'params[dataScope]', 'ew'].filter(speaksSql)).toHaveLength(5)
+    expect(operations.flatMap((it) => it.fields)).toEqual(
+      expect.arrayContaining(['idCard', 'participantIds', 'file']),
+    )
+    expect(
+      ['tableName', 'filterSql', 'order_by_column', 'params[dataScope]', 'ew'].filter(speaksSql),
+    ).toHaveLength(5)
   })
 
   it('names no table, column, condition, expression or class', () => {
     const found = operations.flatMap((it) =>
-      [...it.parameters.map(({ name }) => name), ...it.fields].filter(speaksSql).map((name) => `${it.call} takes ${name}`),
+      [...it.parameters.map(({ name }) => name), ...it.fields]
+        .filter(speaksSql)
+        .map((name) => `${it.call} takes ${name}`),
     )
     expect(found).toEqual([])
   })
 
   it('D01 sorts by what the endpoint lists, never by a free text', () => {
     const sorts = operations.flatMap((it) =>
-      it.parameters.filter(({ name, in: place }) => name === 'sort' && place === 'query').map(({ schema }) => [it.call, schema.enum?.length ?? 0] as const),
+      it.parameters
+        .filter(({ name, in: place }) => name === 'sort' && place === 'query')
+        .map(({ schema }) => [it.call, schema.enum?.length ?? 0] as const),
     )
     expect(sorts.length).toBeGreaterThan(5)
     expect(sorts.filter(([, choices]) => choices === 0)).toEqual([])
