@@ -56,7 +56,7 @@ async function e2e() {
 /** No row, message, file or changed setting of an earlier run; secrets and accounts of Nacos stay. */
 async function fresh() {
   await takeDown()
-  for (const name of ['mariadb', 'redis', 'rocketmq', 'seata', 'nacos/published.json', 'files', 'home', 'accounts.json']) {
+  for (const name of ['mariadb', 'redis', 'rocketmq', 'seata', 'nacos/published.json', 'nacos/nacos/logs', 'files', 'home', 'accounts.json']) {
     rmSync(join(state, name), { recursive: true, force: true })
   }
 }
