@@ -9,7 +9,9 @@ import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
 import cn.dangjian.core.problem.Problem;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import me.chanjar.weixin.common.error.WxErrorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +23,13 @@ import org.springframework.stereotype.Component;
 class MiniProgram implements WeChat {
 
     private static final Logger log = LoggerFactory.getLogger(MiniProgram.class);
+    /** WeChat answers in tenths of a second; what takes longer, or stands behind too many, is told to come back (R10). */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final int AT_ONCE = 32;
     /** Invalid, used, and blocked code; a code of somebody else. */
     private static final Set<Integer> BAD_CODE = Set.of(40029, 40163, 40226, 40003);
 
+    private final BoundedLine line = new BoundedLine(AT_ONCE, PATIENCE);
     private final WxMaService service = new WxMaServiceImpl();
     private final boolean ready;
 
@@ -66,7 +72,7 @@ class MiniProgram implements WeChat {
             throw Problem.unavailable("WECHAT_NOT_SET", "微信登录尚未开通,请联系管理员配置小程序");
         }
         try {
-            String answer = question.ask();
+            String answer = line.within(question::ask);
             if (answer == null || answer.isBlank()) {
                 throw badCode();
             }
@@ -78,7 +84,10 @@ class MiniProgram implements WeChat {
             }
             log.warn("WeChat refused or could not be asked: error {}", error);
             throw unavailable();
-        } catch (RuntimeException failed) {
+        } catch (TimeoutException slow) {
+            log.warn("WeChat does not answer in time");
+            throw unavailable();
+        } catch (Exception failed) {
             if (failed instanceof Problem problem) {
                 throw problem;
             }

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class WeChatIT {
 
     private static final App APP = new App("wx0123456789abcdef", UUID.randomUUID().toString().replace("-", ""));
-    private static final WeChatStandIn STAND_IN = WeChatStandIn.start(0, APP, UUID.randomUUID().toString(), Clock.systemUTC());
+    static final WeChatStandIn STAND_IN = WeChatStandIn.start(0, APP, UUID.randomUUID().toString(), Clock.systemUTC());
     static final Phones WECHAT = STAND_IN.phones();
     private static final AtomicLong NUMBERS = new AtomicLong(19_900_000_000L);
     static final String ME = "/api/auth/residents/me";

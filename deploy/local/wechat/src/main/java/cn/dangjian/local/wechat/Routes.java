@@ -21,6 +21,7 @@ final class Routes implements HttpHandler {
     private final Map<String, Function<Call, Object>> api = new HashMap<>();
     private final Map<String, Function<Call, Object>> control = new HashMap<>();
     private final byte[] token;
+    private volatile Trouble trouble = Trouble.NONE;
 
     Routes(String controlToken) {
         if (controlToken == null || controlToken.length() < MIN_TOKEN) {
@@ -33,6 +34,10 @@ final class Routes implements HttpHandler {
     /** An interface of WeChat; the answer is a picture (bytes) or an object for JSON. */
     void api(String route, Function<Call, Object> answer) {
         api.put(route, answer);
+    }
+
+    void befall(Trouble next) {
+        trouble = next;
     }
 
     void control(String route, Function<Call, Object> answer) {
@@ -49,6 +54,9 @@ final class Routes implements HttpHandler {
     private void respond(HttpExchange exchange, String route) throws IOException {
         try {
             if (api.containsKey(route)) {
+                if (!route.equals(READINESS)) {
+                    trouble.befall();
+                }
                 answer(exchange, 200, api.get(route).apply(Call.of(exchange)));
             } else if (control.containsKey(route)) {
                 requireToken(exchange);

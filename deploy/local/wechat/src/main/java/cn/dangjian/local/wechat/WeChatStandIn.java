@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -18,6 +19,7 @@ public final class WeChatStandIn implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private final Phones phones;
+    private final Routes routes;
 
     private WeChatStandIn(HttpServer server, App app, String controlToken, Clock clock) {
         this.server = server;
@@ -26,12 +28,16 @@ public final class WeChatStandIn implements AutoCloseable {
         var messages = new Messages(tokens, people);
         var session = new SessionApi(app, tokens, people, clock);
         this.phones = new Phones(people, session, messages, tokens, app, clock);
-        var routes = new Routes(controlToken);
+        this.routes = new Routes(controlToken);
         new TokenApi(app, tokens).offer(routes);
         session.offer(routes);
         new CodeApi(tokens).offer(routes);
         messages.offer(routes);
         phones.offer(routes);
+        routes.control("POST /trouble", call -> {
+            befall(new Trouble(call.body().path("delayMillis").asLong(0), call.body().path("status").asInt(0), call.body().path("errcode").asInt(0)));
+            return Map.of();
+        });
         server.createContext("/", routes);
         server.setExecutor(threads);
         server.start();
@@ -60,6 +66,11 @@ public final class WeChatStandIn implements AutoCloseable {
     /** What the people do on their phones. */
     public Phones phones() {
         return phones;
+    }
+
+    /** How its API answers from now on; the phones stay as they are. */
+    public void befall(Trouble trouble) {
+        routes.befall(trouble);
     }
 
     @Override
