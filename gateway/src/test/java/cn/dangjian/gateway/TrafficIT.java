@@ -69,9 +69,9 @@ class TrafficIT extends GatewayIT {
         try (var socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(5_000);
             var out = socket.getOutputStream();
-            out.write(("POST /api/org/members HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 9000\r\n" + user() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 9; i++) {
-                out.write("x".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
+            out.write(("POST /api/org/members HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 40000\r\n" + user() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 10; i++) {
+                out.write("x".repeat(4_000).getBytes(StandardCharsets.US_ASCII));
                 Thread.sleep(300);
             }
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
