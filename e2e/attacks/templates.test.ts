@@ -22,12 +22,13 @@ afterAll(async () => {
   await Promise.all(gardens.map(([, garden]) => uproot(garden)))
 }, 60_000)
 
-const holds = (body: unknown, text: string) => JSON.stringify(body).includes(JSON.stringify(text).slice(1, -1))
+/** Names of places take no slash. */
+const holds = (body: unknown, text: string) => [text, text.replaceAll('/', '')].some((it) => JSON.stringify(body).includes(JSON.stringify(it).slice(1, -1)))
 
 describe('D09 text of templates', () => {
   it('is given back letter by letter wherever it was written: names, remarks, topics, reasons, notices', async () => {
     const each = gardens.flatMap(([text, { things }]) => things.map((it) => ({ ...it, text })))
-    await Promise.all(each.map(({ what, shown, text }) => eventually(`${what} shows ${text}`, async () => holds(await shown(), text) || holds(await shown(), text.replaceAll('/', '')), 20)))
+    await Promise.all(each.map(({ what, shown, text }) => eventually(`${what} shows ${text}`, async () => holds(await shown(), text), 20)))
   }, 120_000)
 
   it('stands in the exports as it was written', async () => {

@@ -72,7 +72,7 @@ async function ofTheCounty(admin: Caller, text: string, member: { id: string }, 
     { what: 'transfer', shown: read(`/api/org/transfers?orgId=${branchId}`), gone: () => admin.post(`/api/org/transfers/${transfer}/withdraw`) },
     { what: 'mass account', shown: read(`/api/org/mass-accounts/${mass}`), gone: remove(`/api/org/mass-accounts/${mass}`) },
     { what: 'hamlet', shown: read('/api/org/towns/tree'), gone: remove(`/api/org/towns/${hamlet}`) },
-    { what: 'board of a village', shown: read(`/api/org/town-boards?townId=${village.id}`), gone: remove(`/api/org/town-boards/${board}`) },
+    { what: 'board of a village', shown: read(`/api/org/town-boards?townId=${village.id}&size=200`), gone: remove(`/api/org/town-boards/${board}`) },
   ]
 }
 
@@ -97,7 +97,7 @@ export async function plant(admin: Caller, town: Organization, target: Organizat
   const meetingOf = async () => [(await admin.get(`/api/meeting/meetings/${meeting.id}`)).body, (await caller.get('/api/meeting/my-meetings')).body]
   const things = [
     ...(await ofTheSystem(admin, text)),
-    { what: 'meeting', shown: meetingOf, gone: () => admin.post(`/api/meeting/meetings/${meeting.id}/cancel`, { reason: text }) },
+    { what: 'meeting', shown: meetingOf, gone: () => admin.delete(`/api/meeting/meetings/${meeting.id}`) },
     { what: 'notice', shown: async () => (await caller.get('/api/message/messages')).body, gone: async () => undefined },
     ...(await ofTheCounty(admin, text, member, branchId, target)),
     await resident(admin, text),

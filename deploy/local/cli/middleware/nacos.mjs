@@ -66,7 +66,7 @@ function settings() {
     'nacos.core.auth.server.identity.value': secrets.nacosIdentity,
     'nacos.core.auth.plugin.nacos.token.secret.key': secrets.nacosTokenKey,
     // At INFO it writes its token key and its identity into its log.
-    'logging.level.com.alibaba.nacos.core.config': 'warn',
+    'logging.level.com.alibaba.nacos.core': 'warn',
     'nacos.istio.mcp.server.enabled': false,
     'nacos.k8s.sync.enabled': false,
   }
