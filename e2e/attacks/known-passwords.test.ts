@@ -57,7 +57,8 @@ describe('A05 known accounts', () => {
 
   it('MariaDB lets none in, and has no user without a password', async () => {
     const { DANGJIAN_DB_USER: own, DANGJIAN_DB_PASSWORD } = environmentOf('auth-service')
-    const connect = (user: string, password: string) => mysql.createConnection({ host: '127.0.0.1', port: part('mariadb').port, user, password })
+    const port = part('mariadb').port
+    const connect = (user: string, password: string) => mysql.createConnection({ host: '127.0.0.1', port, user, password })
     for (const [user, password] of pairs(['root', 'mysql', 'mariadb', '', own, 'seata', 'nacos', 'ruoyi'])) {
       const entered = await connect(user, password).then((it) => it.end().then(() => true), () => false)
       expect([user, password, entered]).toEqual([user, password, false])

@@ -69,10 +69,10 @@ async function ofTheCounty(admin: Caller, text: string, member: { id: string }, 
     // a transfer by who stands above both branches takes effect at once: she is in the list of the other one
     { what: 'member in the list', shown: read(`/api/org/members?orgId=${target.id}&name=${encodeURIComponent(text)}`), gone: async () => undefined },
     { what: 'development', shown: read(`/api/org/development/${development}`), gone: remove(`/api/org/development/${development}`) },
-    { what: 'transfer', shown: read(`/api/org/transfers?orgId=${branchId}`), gone: () => admin.post(`/api/org/transfers/${transfer}/withdraw`) },
+    { what: 'transfer', shown: read(`/api/org/transfers?name=${encodeURIComponent(text)}`), gone: () => admin.post(`/api/org/transfers/${transfer}/withdraw`) },
     { what: 'mass account', shown: read(`/api/org/mass-accounts/${mass}`), gone: remove(`/api/org/mass-accounts/${mass}`) },
     { what: 'hamlet', shown: read('/api/org/towns/tree'), gone: remove(`/api/org/towns/${hamlet}`) },
-    { what: 'board of a village', shown: read(`/api/org/town-boards?townId=${village.id}&size=200`), gone: remove(`/api/org/town-boards/${board}`) },
+    { what: 'board of a village', shown: read(`/api/org/town-boards?townId=${village.id}&board=VILLAGERS_COMMITTEE&size=200`), gone: remove(`/api/org/town-boards/${board}`) },
   ]
 }
 
