@@ -2,22 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeAll } from '../lib/browser'
 import { openConsole } from '../lib/console'
-import { Caller } from '../lib/http'
-import { account, addresses } from '../lib/platform'
+import { addressOf, pagesFor } from '../lib/menu-pages'
+import { account } from '../lib/platform'
 import { shot } from '../lib/shots'
 
 /** Every page that the menu of a role leads to opens, shows what it is for and complains of nothing. DANGJIAN_SHOTS names a folder for pictures of them. */
-interface Menu {
-  name: string
-  type: string
-  path: string
-  children: Menu[]
-}
-
-const external = /^\/screen\b|^https?:/
-const pagesOf = (menus: Menu[]): Menu[] => menus.flatMap((it) => [...(it.type === 'MENU' && !external.test(it.path) ? [it] : []), ...pagesOf(it.children ?? [])])
-const pagesFor = async (role: string) => pagesOf((await (await Caller.login(account(role))).get('/api/auth/me')).body.menus)
-
 const [all, ofTown] = [await pagesFor('SUPER_ADMIN'), await pagesFor('TOWN_ADMIN')]
 
 afterAll(closeAll)
@@ -38,7 +27,7 @@ describe.each([
 
   it.each(pages.map((it) => [it.name, it.path]))('%s (%s)', async (name, path) => {
     complaints.length = 0
-    await page.goto(new URL(`.${path}`, addresses.console.replace(/\/?$/, '/')).href)
+    await page.goto(addressOf(path))
     await page.getByRole('tab', { name }).first().waitFor()
     await page.waitForTimeout(700) // long enough for a first answer, and for a skeleton to appear where it is missing
     await page.locator('main .el-skeleton, main .el-loading-mask').first().waitFor({ state: 'hidden' })
