@@ -15,8 +15,9 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody        largest body of a request
  * @param maxUpload      largest body of a file upload
  * @param slowBody       how long a body may take to get going before its pace counts
+ * @param patience       how long a service may be silent before its caller is told so
  */
 @ConfigurationProperties("dangjian")
 public record GatewayProperties(String web, boolean production, @DefaultValue Set<String> trustedProxies,
-        @DefaultValue("25MB") DataSize maxBody, @DefaultValue("60MB") DataSize maxUpload, @DefaultValue("10s") Duration slowBody) {
+        @DefaultValue("25MB") DataSize maxBody, @DefaultValue("60MB") DataSize maxUpload, @DefaultValue("10s") Duration slowBody, @DefaultValue("60s") Duration patience) {
 }

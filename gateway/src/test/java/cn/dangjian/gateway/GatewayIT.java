@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The gateway on a random port, with the real cache, before an upstream that keeps what arrives. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = GatewayApplication.class, properties = {
     "spring.cloud.nacos.discovery.enabled=false", "spring.cloud.nacos.config.enabled=false", "spring.cloud.nacos.config.import-check.enabled=false",
-    "spring.cloud.sentinel.enabled=false", "spring.cloud.gateway.server.webflux.httpclient.response-timeout=2s", "dangjian.production=false", "dangjian.max-body=100KB", "dangjian.slow-body=1s",
+    "spring.cloud.sentinel.enabled=false", "dangjian.patience=2s", "dangjian.production=false", "dangjian.max-body=100KB", "dangjian.slow-body=1s",
     "dangjian.service-secret=3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="})
 abstract class GatewayIT {
 

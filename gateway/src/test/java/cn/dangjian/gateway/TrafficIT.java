@@ -64,7 +64,7 @@ class TrafficIT extends GatewayIT {
     }
 
     @Test
-    @DisplayName("E04 a body at the pace of a slow line arrives")
+    @DisplayName("E04 a body at the pace of a slow line arrives, longer as it takes than a service may be silent")
     void slowLine() throws IOException, InterruptedException {
         try (var socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(5_000);
