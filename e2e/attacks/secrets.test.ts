@@ -94,6 +94,7 @@ const PATTERNS: [string, RegExp][] = [
   ['a password in an address', /\b(jdbc:mysql|redis|mysql|amqp|https?):\/\/[^\s/:@'"`${}]*:[^\s/:@'"`${}]{3,}@/],
   ['a password in configuration', /^\s*[\w.-]*(password|secret|secret-key|access-key)\s*[:=]\s*['"]?(?!\$\{)[A-Za-z0-9+/=_@!-]{6,}['"]?\s*$/im],
 ]
+const KEY_FILE = (it: string) => /(^|\/)(secrets\.json|id_rsa|.*\.(pem|p12|jks|keystore))$/.test(it)
 const CONFIGURATION = /\.(ya?ml|properties|env|conf|json)$/
 
 describe('F06 the files of the project', () => {
@@ -104,14 +105,23 @@ describe('F06 the files of the project', () => {
     expect(samples.map((it, i) => PATTERNS[i][1].test(it))).toEqual(samples.map(() => true))
   })
 
+  const secretsIn = (path: string, text: string): string[] => {
+    const kinds = PATTERNS.filter(([kind, pattern]) => (kind !== 'a password in configuration' || CONFIGURATION.test(path)) && pattern.test(text)).map(([kind]) => kind)
+    return [...kinds, ...heldBy(text)].map((what) => `${path}: ${what}`)
+  }
+
   it.skipIf(tracked.length === 0)('hold no private key, no token, no password, and nothing of this installation', () => {
     expect(tracked.length).toBeGreaterThan(1_000)
-    const found = tracked.filter((it) => existsSync(resolve(root, it))).flatMap((path) => {
-      const text = readFileSync(resolve(root, path), 'latin1')
-      const kinds = PATTERNS.filter(([kind, pattern]) => (kind !== 'a password in configuration' || CONFIGURATION.test(path)) && pattern.test(text)).map(([kind]) => kind)
-      return [...kinds, ...heldBy(text)].map((what) => `${path}: ${what}`)
-    })
-    expect(found).toEqual([])
-    expect(tracked.filter((it) => /(^|\/)(secrets\.json|id_rsa|.*\.(pem|p12|jks|keystore))$/.test(it))).toEqual([])
+    const present = tracked.filter((it) => existsSync(resolve(root, it)))
+    expect(present.flatMap((it) => secretsIn(it, readFileSync(resolve(root, it), 'latin1')))).toEqual([])
+    expect(tracked.filter(KEY_FILE)).toEqual([])
+  })
+
+  it.skipIf(tracked.length === 0)('never held one: neither does any earlier version', () => {
+    const log = execFileSync('git', ['log', '--all', '-p', '--no-color', '--format='], { cwd: root, encoding: 'latin1', maxBuffer: 256e6 })
+    const changes = log.split(/^diff --git a\/.* b\//m).slice(1).map((it) => [it.slice(0, it.indexOf('\n')), it.replace(/^[+ -]/gm, '')] as const)
+    expect(changes.length).toBeGreaterThanOrEqual(tracked.length / 2)
+    expect(changes.flatMap(([path, text]) => secretsIn(path, text))).toEqual([])
+    expect(changes.map(([path]) => path).filter(KEY_FILE)).toEqual([])
   })
 })
