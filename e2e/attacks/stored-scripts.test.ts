@@ -5,6 +5,7 @@ import { openCadre, tab } from '../lib/cadre'
 import { openConsole } from '../lib/console'
 import { twoTowns } from '../lib/county'
 import { Caller } from '../lib/http'
+import { find } from '../lib/lists'
 import { addressOf, pagesFor } from '../lib/menu-pages'
 import { plant, uproot, type Garden } from '../lib/planted'
 import { account, addresses } from '../lib/platform'
@@ -71,6 +72,7 @@ describe('D05 stored scripts', () => {
     for (const [at, { meetingId }] of gardens.entries()) {
       expect((await admin.put(`/api/meeting/meetings/${meetingId}/minutes`, { text: SCRIPTS[at], fileIds: [] })).status).toBe(204)
       await page.goto(addressOf('/life/meetings'))
+      await find(page, { 会议主题: SCRIPTS[at] })
       await page.locator('main').getByRole('link', { name: SCRIPTS[at], exact: true }).first().click()
       await page.locator('.el-drawer p.text', { hasText: SCRIPTS[at] }).nth(1).waitFor()
       expect([SCRIPTS[at], await harmed(page)]).toEqual([SCRIPTS[at], []])
