@@ -4,6 +4,7 @@ import cn.dangjian.contracts.auth.AuthClient;
 import cn.dangjian.core.event.ActorSource;
 import cn.dangjian.web.audit.AuditConfiguration;
 import cn.dangjian.web.docs.ApiDocument;
+import cn.dangjian.web.feign.SiblingBodies;
 import cn.dangjian.web.feign.SiblingCalls;
 import cn.dangjian.web.feign.SiblingProblems;
 import cn.dangjian.web.files.FilesEndpoint;
@@ -40,7 +41,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What every service behind the gateway shares: who calls, what he may, how refusals look. */
 @AutoConfiguration
 @EnableFeignClients(basePackages = "cn.dangjian.contracts")
-@Import({ProblemAdvice.class, AccessConfiguration.class, ApiDocument.class, SharedConfiguration.class, AuditConfiguration.class, OpsEndpoint.class, FilesEndpoint.class})
+@Import({ProblemAdvice.class, AccessConfiguration.class, SiblingBodies.class, ApiDocument.class, SharedConfiguration.class, AuditConfiguration.class, OpsEndpoint.class, FilesEndpoint.class})
 public class WebAutoConfiguration {
 
     /** Business time; tests replace it. */
