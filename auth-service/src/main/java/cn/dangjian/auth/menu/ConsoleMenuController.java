@@ -28,7 +28,7 @@ class ConsoleMenuController {
         this.menus = menus;
     }
 
-    /** A tree of the menus that match, each below the nearest one above it that matches. */
+    /** A tree of the menus that match, with everything that stands above them; those above are marked as no hits. */
     @GetMapping
     @Permission("system:menu:list")
     List<MenuItem> list(MenuFilter filter) {

@@ -15,7 +15,7 @@ import org.springframework.context.support.GenericApplicationContext;
 class SiblingBodiesTest {
 
     @Test
-    @DisplayName("R14 converters are complete before the first call, and every client has the same ones")
+    @DisplayName("converters are complete before the first call, and every client has the same ones")
     void complete() {
         var made = new AtomicInteger();
         new ApplicationContextRunner().withUserConfiguration(SiblingBodies.class).withBean(ClientHttpMessageConvertersCustomizer.class, () -> converters -> made.incrementAndGet()).run(context -> {
