@@ -1,15 +1,23 @@
 // A pid alone may belong to somebody else by now. Pid, start time and boot together name one process for ever.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const boot = read('/proc/sys/kernel/random/boot_id')?.trim()
 
-/** Undefined when there is no such process, or only its zombie. */
+/** Undefined when there is no such process, or only its zombie: one whose other threads still end holds its ports until they have. */
 export function identity(pid) {
   const stat = read(`/proc/${pid}/stat`)
   if (!stat) return undefined
   // The second field is the name in brackets and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' ? undefined : `${boot}/${fields[19]}`
+  return fields[0] === 'Z' && threads(pid) <= 1 ? undefined : `${boot}/${fields[19]}`
+}
+
+function threads(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`).length
+  } catch {
+    return 0
+  }
 }
 
 /** Memory in use, as megabytes. */
