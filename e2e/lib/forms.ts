@@ -69,11 +69,16 @@ export async function agree(page: Page, question: string, verb: string): Promise
 
 /** Waits for the words with which the console says how something went. */
 export async function said(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const { heard } = window as unknown as { heard: string[] }
-    const at = heard.findIndex((it) => it.includes(wanted))
-    return heard.splice(0, at + 1).length > 0
-  }, words)
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  await page
+    .waitForFunction((wanted) => {
+      const { heard } = window as unknown as { heard: string[] }
+      const at = heard.findIndex((it) => it.includes(wanted))
+      return heard.splice(0, at + 1).length > 0
+    }, words)
+    .catch(async () => {
+      throw new Error(`the console did not say "${words}" but ${JSON.stringify(await heard())}`)
+    })
 }
 
 /** Ticks one node of a check tree. */
