@@ -4,7 +4,6 @@ import cn.dangjian.contracts.org.MemberCount;
 import cn.dangjian.contracts.org.MemberType;
 import java.util.Collection;
 import java.util.List;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -32,7 +31,7 @@ public interface PersonMapper {
             SELECT org_id, member_type AS type, SUM(persons) AS count FROM (
               SELECT org_id, member_type, COUNT(*) AS persons FROM person WHERE removed = FALSE GROUP BY org_id, member_type
               UNION ALL SELECT org_id, member_type, persons FROM person_baseline) AS told
-            GROUP BY org_id, member_type""")
+            GROUP BY org_id, member_type HAVING SUM(persons) <> 0""")
     List<MemberCount> counts();
 
     /** Persons by organisation and type of whom a row is here. */
@@ -45,12 +44,11 @@ public interface PersonMapper {
             WHERE org_id = #{orgId} AND member_type = #{type} AND persons > 0 AND NOT EXISTS (SELECT 1 FROM person WHERE id = #{personId})""")
     void leaveBaseline(@Param("personId") long personId, @Param("orgId") long orgId, @Param("type") MemberType type);
 
-    @Delete("DELETE FROM person_baseline")
-    void clearBaseline();
-
+    /** How many of a group are known as a number alone. */
     @Insert("""
             <script>INSERT INTO person_baseline (org_id, member_type, persons) VALUES
-            <foreach collection="counts" item="it" separator=",">(#{it.orgId}, #{it.type}, #{it.count})</foreach></script>""")
+            <foreach collection="counts" item="it" separator=",">(#{it.orgId}, #{it.type}, #{it.count})</foreach>
+            ON DUPLICATE KEY UPDATE persons = VALUES(persons)</script>""")
     void saveBaseline(@Param("counts") Collection<MemberCount> counts);
 
     /** Rows of the organisation that the recount looks at. */

@@ -49,33 +49,37 @@ class PersonComparison implements Comparison<Group> {
                 .map(it -> new Difference<>(it.orgId() + " " + it.type(), count(truth, it).toString(), count(here, it).toString(), it)).toList();
     }
 
+    /** Only what differed is written anew: persons whose events are on their way elsewhere would be counted twice. */
     @Override
     @Transactional
     public void mend(List<Difference<Group>> differences) {
-        correctRows(differences.stream().map(it -> it.fact().orgId()).collect(Collectors.toSet()));
+        Set<Group> touched = differences.stream().map(Difference::fact).collect(Collectors.toCollection(HashSet::new));
+        touched.addAll(correctRows(touched.stream().map(Group::orgId).collect(Collectors.toSet())));
         Map<Group, Long> truth = byGroup(owner.counts());
         Map<Group, Long> rows = byGroup(mapper.countsOfRows());
-        List<MemberCount> beyond = groups(truth, rows).stream().map(it -> new MemberCount(it.orgId(), it.type(), count(truth, it) - count(rows, it))).filter(it -> it.count() != 0).toList();
-        mapper.clearBaseline();
-        if (!beyond.isEmpty()) {
-            mapper.saveBaseline(beyond);
-        }
+        mapper.saveBaseline(touched.stream().map(it -> new MemberCount(it.orgId(), it.type(), count(truth, it) - count(rows, it))).toList());
     }
 
-    private void correctRows(Set<Long> organizations) {
+    /** Answers the groups that rows left and entered. */
+    private Set<Group> correctRows(Set<Long> organizations) {
+        var touched = new HashSet<Group>();
         List<PersonState> rows = mapper.of(organizations);
         for (int from = 0; from < rows.size(); from += LOOKUP) {
             List<PersonState> chunk = rows.subList(from, Math.min(from + LOOKUP, rows.size()));
             Map<Long, PersonView> truth = owner.persons(chunk.stream().map(PersonState::id).toList()).stream().collect(Collectors.toMap(PersonView::memberId, it -> it));
-            chunk.forEach(row -> correct(row, truth.get(row.id())));
+            chunk.forEach(row -> correct(row, truth.get(row.id()), touched));
         }
+        return touched;
     }
 
-    private void correct(PersonState row, PersonView truth) {
+    private void correct(PersonState row, PersonView truth, Set<Group> touched) {
         if (truth == null) {
             mapper.correct(new PersonState(row.id(), row.accountId(), row.orgId(), row.memberType(), true, row.version()));
+            touched.add(new Group(row.orgId(), row.memberType()));
         } else if (truth.orgId() != row.orgId() || truth.type() != row.memberType()) {
             mapper.correct(new PersonState(row.id(), row.accountId(), truth.orgId(), truth.type(), false, row.version()));
+            touched.add(new Group(row.orgId(), row.memberType()));
+            touched.add(new Group(truth.orgId(), truth.type()));
         }
     }
 

@@ -112,6 +112,20 @@ class RecountIT {
         assertThat(recount().run().values()).containsOnly(0);
     }
 
+    @Test
+    @DisplayName("SCREEN-01 persons who come while another branch is mended are counted once, when their events arrive")
+    void besideAnImport() throws Exception {
+        CountyMother.organizations().forEach(it -> events.deliver(new OrganizationChanged(it, it.path(), false)));
+        owners.counts.add(new MemberCount(105, MemberType.FULL, 3));
+        owners.whileMending = () -> owners.counts.add(new MemberCount(107, MemberType.FULL, 1));
+
+        assertThat(recount().run()).containsEntry("person", 1);
+        events.deliver(new MemberCreated(7, 1007, "测试党员丁", MemberType.FULL, 107, "/1/13/107/", 1));
+
+        assertThat(persons.counts()).containsExactlyInAnyOrder(new MemberCount(105, MemberType.FULL, 3), new MemberCount(107, MemberType.FULL, 1));
+        assertThat(recount().run()).containsEntry("person", 0);
+    }
+
     private Recount recount() {
         return new Recount(new OrganizationComparison(owners.org(), organizations), new PersonComparison(owners.org(), persons), new MeetingComparison(owners::facts, meetings, clock),
                 organizations, drift, metrics, changes, clock, Duration.ofMillis(10));
@@ -128,7 +142,9 @@ class RecountIT {
         private final List<PersonView> people = new ArrayList<>();
         private final List<MeetingFacts> meetings = new ArrayList<>();
         private Runnable betweenLooks = () -> { };
+        private Runnable whileMending = () -> { };
         private int looks;
+        private int counted;
 
         List<MeetingFacts> facts(long afterId, int size) {
             if (++looks == 2) {
@@ -137,8 +153,15 @@ class RecountIT {
             return meetings.stream().filter(it -> it.meetingId() > afterId).limit(size).toList();
         }
 
+        List<MemberCount> counts() {
+            if (++counted == 3) {
+                whileMending.run();
+            }
+            return List.copyOf(counts);
+        }
+
         OwnerOfMembers org() {
-            return new OwnerOfMembers(() -> List.copyOf(organizations), () -> List.copyOf(counts), ids -> people.stream().filter(it -> ids.contains(it.memberId())).toList());
+            return new OwnerOfMembers(() -> List.copyOf(organizations), this::counts, ids -> people.stream().filter(it -> ids.contains(it.memberId())).toList());
         }
     }
 }
