@@ -84,6 +84,18 @@ test('ORG-36 the board shows name and post by post order and the way further dow
   expect(page.text()).toMatch(/测试甲.*书记.*测试乙.*副书记/)
 })
 
+test('ORG-36 what is typed before the tree is there is looked for when it is', async () => {
+  signedIn()
+  const tree = [{ id: '1', name: '县委员会', children: [{ id: '2', name: 'B村党支部', children: [] }] }]
+  platform.on('GET', '/api/org/boards/tree', { body: tree, after: 600 })
+  platform.on('GET', '/api/org/boards/display/1', pageOf())
+  const page = await shown('pages/board/index')
+  await page.type(0, 'B村')
+  await settle(700)
+  expect(page.text()).toContain('B村党支部')
+  expect(page.text()).not.toContain('暂无班子成员')
+})
+
 test('SYS-35 个人信息 shows type, phone and branch', async () => {
   signedIn()
   platform.on('GET', '/api/org/me', {

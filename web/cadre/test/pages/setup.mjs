@@ -1,11 +1,20 @@
 // A small stand-in for WeChat: storage, navigation and requests, which the tests answer with `platform.on`.
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { afterEach, expect, vi } from 'vitest'
 
 const require = createRequire(import.meta.url)
 globalThis.App = (options) => (globalThis.__app = options)
 globalThis.getApp = () => globalThis.__app
 globalThis.Page = (options) => options
+
+/** What a page throws while it is drawn is only told here, and leaves it blank. */
+const told = vi.spyOn(console, 'error').mockName('console.error')
+afterEach(() => {
+  const words = told.mock.calls.map((call) => call.join(' '))
+  told.mockClear()
+  expect(words).toEqual([])
+})
 
 /** Pages that are open, lowest first. */
 export const stack = []
@@ -24,6 +33,7 @@ export const platform = {
   moves: [],
   toasts: [],
   modals: [],
+  /** An answer is {status, body}, after so many milliseconds; a function of the request that gives one; or 'offline'. */
   on(method, path, answer) {
     routes.set(`${method} ${path}`, answer)
   },
@@ -54,7 +64,7 @@ function request(options) {
         header: {},
       })
     options.complete?.({})
-  }, 0)
+  }, answer?.after ?? 0)
   return task
 }
 
