@@ -69,16 +69,12 @@ export async function agree(page: Page, question: string, verb: string): Promise
 
 /** Waits for the words with which the console says how something went. */
 export async function said(page: Page, words: string): Promise<void> {
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
-  await page
-    .waitForFunction((wanted) => {
-      const { heard } = window as unknown as { heard: string[] }
-      const at = heard.findIndex((it) => it.includes(wanted))
-      return heard.splice(0, at + 1).length > 0
-    }, words)
-    .catch(async () => {
-      throw new Error(`the console did not say "${words}" but ${JSON.stringify(await heard())}`)
-    })
+  // The question is asked again when its answer is lost on the way, so only what follows may take the words off the list.
+  const spoken = (wanted: string) => (window as unknown as { heard: string[] }).heard.findIndex((it) => it.includes(wanted)) + 1
+  await page.waitForFunction(spoken, words).catch(async () => {
+    throw new Error(`the console did not say "${words}" but ${JSON.stringify(await page.evaluate(() => (window as unknown as { heard: string[] }).heard))}`)
+  })
+  await page.evaluate((count) => (window as unknown as { heard: string[] }).heard.splice(0, count), await page.evaluate(spoken, words))
 }
 
 /** Ticks one node of a check tree. */
