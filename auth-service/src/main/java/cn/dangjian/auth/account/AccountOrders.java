@@ -86,6 +86,7 @@ class AccountOrders {
     }
 
     void change(long id, AccountSpec spec) {
+        accounts.lock(ORDERED, id);
         Account before = find(id);
         Account after = factory.change(before, spec);
         boolean login = !after.loginIndex().equals(before.loginIndex());
@@ -111,8 +112,7 @@ class AccountOrders {
             throw loginTaken(null);
         }
         if (!heldAfter.equals(heldBefore)) {
-            accountRoles.removeAll(id);
-            holdings.give(id, heldAfter);
+            holdings.change(id, heldBefore, heldAfter);
         }
         boolean place = after.orgId() != before.orgId() || !after.orgPath().equals(before.orgPath());
         if (place || status || !after.name().equals(before.name()) || !heldAfter.equals(heldBefore)) {
@@ -126,12 +126,13 @@ class AccountOrders {
     }
 
     void remove(long id) {
+        accounts.lock(ORDERED, id);
         Account account = accounts.find(ORDERED, id);
         if (account == null) {
             return; // a repeat
         }
         rights.requireManaged(account);
-        accountRoles.removeAll(id);
+        holdings.change(id, accountRoles.rolesOf(id), Set.of());
         history.forget(id);
         factors.remove(id);
         accounts.delete(ORDERED, id);

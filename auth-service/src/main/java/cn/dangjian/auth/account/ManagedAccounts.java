@@ -19,6 +19,7 @@ import cn.dangjian.web.security.CurrentUser;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.seata.spring.annotation.GlobalLock;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,7 @@ class ManagedAccounts {
     /** Replaces the set; each role that is given or taken must lie within the caller's own rights (C06). */
     @GlobalLock
     public void setRoles(CurrentUser user, DataScope scope, long id, Set<Long> wanted) {
+        accounts.lock(ANYBODY, id);
         Account target = writable(user, scope, id);
         HeldRights mine = grants.of(user);
         Set<Long> present = accountRoles.rolesOf(id);
@@ -84,15 +86,14 @@ class ManagedAccounts {
             }
             grants.requireCover(mine, role, target);
         }
-        accountRoles.removeAll(id);
-        holdings.give(id, wanted);
+        holdings.change(id, present, wanted);
         epoch.rightsChanged();
     }
 
     /** 分配用户: one more role for each of these, all or none. */
     @GlobalLock
     public void giveRole(CurrentUser user, DataScope scope, long roleId, Collection<Long> ids) {
-        for (long id : ids) {
+        for (long id : locked(ids)) {
             var wanted = new HashSet<>(accountRoles.rolesOf(id));
             wanted.add(roleId);
             setRoles(user, scope, id, wanted);
@@ -101,11 +102,18 @@ class ManagedAccounts {
 
     @GlobalLock
     public void takeRole(CurrentUser user, DataScope scope, long roleId, Collection<Long> ids) {
-        for (long id : ids) {
+        for (long id : locked(ids)) {
             var wanted = new HashSet<>(accountRoles.rolesOf(id));
             wanted.remove(roleId);
             setRoles(user, scope, id, wanted);
         }
+    }
+
+    /** What they hold is read when nobody else can change it any more; in one order, so that two callers do not wait for each other. */
+    private List<Long> locked(Collection<Long> ids) {
+        List<Long> sorted = ids.stream().sorted().distinct().toList();
+        sorted.forEach(id -> accounts.lock(ANYBODY, id));
+        return sorted;
     }
 
     @GlobalLock

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,15 @@ public class RoleHoldings {
 
     public void give(long accountId, Collection<Long> roleIds) {
         give(Map.of(accountId, roleIds));
+    }
+
+    /** What is held becomes what is wanted. */
+    public void change(long accountId, Set<Long> held, Set<Long> wanted) {
+        List<Long> lost = held.stream().filter(it -> !wanted.contains(it)).sorted().toList();
+        if (!lost.isEmpty()) {
+            mapper.remove(accountId, lost);
+        }
+        give(accountId, wanted.stream().filter(it -> !held.contains(it)).toList());
     }
 
     /** Roles by account, all or none. */

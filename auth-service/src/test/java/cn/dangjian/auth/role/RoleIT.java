@@ -8,6 +8,10 @@ import cn.dangjian.testing.TestAnswer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,5 +174,30 @@ class RoleIT extends AuthIT {
         assertThat(api.send("PUT", "/api/auth/accounts/" + id + "/roles", Map.of("roleIds", List.of("7", Long.toString(role))), admin).status()).isEqualTo(204);
         assertThat(api.send("GET", "/api/auth/me", null, cadre).at("/permissions").toString()).contains("app:meeting:publish");
         assertThat(api.send("GET", "/api/auth/accounts/" + id + "/roles", null, admin).at("/roleIds/0").asString()).isEqualTo("7");
+    }
+
+    @Test
+    @DisplayName("SYS-16 of two sets given to one account at the same moment one holds, not a mixture")
+    void oneOfTwo() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            long account = api.member(105, "/1/12/105/", null);
+            List<Callable<TestAnswer>> calls = Stream.of(5L, 6L, 5L).map(role -> (Callable<TestAnswer>) () -> api.send("PUT", "/api/auth/accounts/" + account + "/roles", Map.of("roleIds", List.of(role)), admin)).toList();
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(people.invokeAll(calls).stream().map(it -> it.resultNow().status())).containsOnly(204);
+            }
+            assertThat(api.send("GET", "/api/auth/accounts/" + account + "/roles", null, admin).at("/roleIds").size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("SYS-16 accounts that get their roles at the same moment do not stand in each other's way")
+    void manyAtOnce() throws Exception {
+        List<Long> accounts = IntStream.range(0, 24).mapToObj(i -> api.member(105, "/1/12/105/", null)).toList();
+        for (List<Long> roles : List.of(List.of(7L, 5L), List.of(6L), List.<Long>of(), List.of(5L, 6L, 7L))) {
+            List<Callable<TestAnswer>> calls = accounts.stream().map(id -> (Callable<TestAnswer>) () -> api.send("PUT", "/api/auth/accounts/" + id + "/roles", Map.of("roleIds", roles), admin)).toList();
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(people.invokeAll(calls).stream().map(it -> it.resultNow().status())).containsOnly(204);
+            }
+        }
     }
 }

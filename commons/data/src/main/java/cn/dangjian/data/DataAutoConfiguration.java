@@ -46,6 +46,11 @@ class DataAutoConfiguration {
 
     /** Business time; tests replace it. */
     @Bean
+    RowLockRefusals rowLockRefusals() {
+        return new RowLockRefusals();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));

@@ -21,8 +21,11 @@ interface ContactBranchMapper {
     @Select("SELECT member_id FROM contact_branch WHERE org_id = #{orgId}")
     List<Long> cadresOf(@Param("orgId") long orgId);
 
-    @Delete("DELETE FROM contact_branch WHERE member_id = #{memberId}")
-    void clear(@Param("memberId") long memberId);
+    /** Names each row: by the cadre alone the database would also lock the place of others' rows. */
+    @Delete("""
+            <script>DELETE FROM contact_branch WHERE member_id = #{memberId} AND org_id IN
+            <foreach collection="orgIds" item="it" open="(" separator="," close=")">#{it}</foreach></script>""")
+    void remove(@Param("memberId") long memberId, @Param("orgIds") Collection<Long> orgIds);
 
     @Insert("""
             <script>

@@ -9,7 +9,6 @@ import cn.dangjian.org.member.MemberMapper;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.organization.OrganizationType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,16 +52,21 @@ public class ContactBranches {
     /** Replaces the set. Nobody hands out more than he may see himself, but what was linked before may stay (C06). */
     @Transactional
     public void replace(long memberId, List<Long> wanted, DataScope scope) {
+        members.lock(memberId, scope); // before anything is read: what is linked is compared with what is wanted
         var cadre = cadre(memberId, scope);
         Set<Long> orgIds = new TreeSet<>(wanted);
         if (orgIds.size() > AT_MOST) {
             throw Problem.invalidField("TOO_MANY", "orgIds", "联系支部不能超过" + AT_MOST + "个");
         }
-        var present = new HashSet<>(mapper.ofMember(memberId));
-        orgIds.stream().filter(id -> !present.contains(id)).forEach(id -> permit(id, scope));
-        mapper.clear(memberId);
-        if (!orgIds.isEmpty()) {
-            mapper.insert(memberId, cadre.accountId(), orgIds);
+        List<Long> present = mapper.ofMember(memberId);
+        List<Long> added = orgIds.stream().filter(id -> !present.contains(id)).toList();
+        List<Long> removed = present.stream().filter(id -> !orgIds.contains(id)).toList();
+        added.forEach(id -> permit(id, scope));
+        if (!removed.isEmpty()) {
+            mapper.remove(memberId, removed);
+        }
+        if (!added.isEmpty()) {
+            mapper.insert(memberId, cadre.accountId(), added);
         }
         outbox.publish(new ContactBranchChanged(memberId, cadre.accountId(), List.copyOf(orgIds)));
     }

@@ -26,6 +26,9 @@ public interface MemberMapper {
 
     Optional<Member> find(@Param("id") long id, @Param("scope") DataScope scope);
 
+    /** Whoever else locks this person waits for the end of the transaction. */
+    Optional<Long> lock(@Param("id") long id, @Param("scope") DataScope scope);
+
     void insertAll(@Param("members") List<Member> members);
 
     /** @return 0 when somebody else changed the row since it was read */

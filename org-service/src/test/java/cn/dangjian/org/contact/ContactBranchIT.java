@@ -6,6 +6,7 @@ import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.org.OrgIT;
 import cn.dangjian.org.TestCounty;
 import cn.dangjian.org.TestCounty.Org;
+import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestEvents;
 import cn.dangjian.testing.TestHttp;
 import cn.dangjian.testing.TestUser;
@@ -13,6 +14,9 @@ import cn.dangjian.testing.TestUsers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,8 +103,38 @@ class ContactBranchIT {
         assertThat(link(clerk, foreign.id())).isEqualTo(204); // what others linked before may stay
     }
 
+    @Test
+    @DisplayName("ORG-11 links of many cadres that are saved at the same moment do not stand in each other's way")
+    void ORG_11_many_at_once() throws InterruptedException {
+        var cadres = IntStream.range(0, 16).mapToObj(i -> county.member(first)).toList();
+        for (var branches : List.of(List.of(first.id()), List.of(second.id(), first.id()), List.<String>of(), List.of(second.id()))) {
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = people.invokeAll(cadres.stream().map(id -> (Callable<TestAnswer>) () -> http.put(county.admin(), url(id), Map.of("orgIds", branches))).toList());
+
+                assertThat(answers.stream().map(Future::resultNow).map(TestAnswer::status)).hasSize(16).containsOnly(204);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("ORG-11 of two sets saved for one cadre at the same moment one holds, not a mixture")
+    void ORG_11_one_of_two() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            link(county.admin());
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = people.invokeAll(List.<Callable<Integer>>of(() -> link(county.admin(), first.id()), () -> link(county.admin(), second.id()), () -> link(county.admin(), first.id())));
+                assertThat(answers.stream().map(Future::resultNow)).containsOnly(204);
+            }
+            assertThat(http.get(phone, MINE).json().findValuesAsString("id")).hasSize(1);
+        }
+    }
+
     private String url() {
-        return "/api/org/members/" + cadre + "/contact-branches";
+        return url(cadre);
+    }
+
+    private static String url(String member) {
+        return "/api/org/members/" + member + "/contact-branches";
     }
 
     private int link(TestUser user, String... orgIds) {
