@@ -1,6 +1,8 @@
 // Every port of a platform is a well-known number plus one offset, so that platforms do not meet.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Complaint } from '../machine/complaint.mjs'
 import { readJson, writeJson } from './json-file.mjs'
 import { folder, stateName } from './paths.mjs'
 
@@ -34,13 +36,29 @@ export function port(part) {
 }
 
 function chooseOffset() {
-  if (process.env.DANGJIAN_PORT_OFFSET) return remember(Number(process.env.DANGJIAN_PORT_OFFSET))
+  if (process.env.DANGJIAN_PORT_OFFSET) return remember(wanted(process.env.DANGJIAN_PORT_OFFSET))
   const known = readJson(file(), {}).offset
   if (known !== undefined) return known
   if (stateName === 'up') return remember(0)
   if (stateName === 'test') return remember(20000)
   // Below the range that the kernel hands out to clients; 50 keeps the groups of ports apart.
   return remember(11000 + (createHash('sha1').update(stateName).digest().readUInt16BE() % 160) * 50)
+}
+
+/** A port from the kernel's own range may be in use by anybody's outgoing connection when a part is started again. */
+function wanted(text) {
+  const value = Number(text)
+  const most = firstOfClients() - Math.max(...Object.values(base)) - 100
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value
+  throw new Complaint(`DANGJIAN_PORT_OFFSET=${text}：请填 0 到 ${most} 的整数。`, `DANGJIAN_PORT_OFFSET=${text}: give a whole number from 0 to ${most}.`)
+}
+
+function firstOfClients() {
+  try {
+    return Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split(/\s+/)[0])
+  } catch {
+    return 32768
+  }
 }
 
 function remember(value) {
