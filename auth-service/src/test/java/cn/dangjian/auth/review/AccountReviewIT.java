@@ -3,11 +3,16 @@ package cn.dangjian.auth.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.dangjian.auth.AuthIT;
+import cn.dangjian.core.page.PageQuery;
+import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.sheets.Pages;
 import cn.dangjian.testing.TestAnswer;
 import cn.dangjian.testing.TestEvents;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +28,8 @@ class AccountReviewIT extends AuthIT {
     private JdbcTemplate jdbc;
     @Autowired
     private TestEvents events;
+    @Autowired
+    private ReviewMapper mapper;
 
     /** An account that was made so many days ago; null for a last login that there never was. */
     private String account(int madeDaysAgo, Integer usedDaysAgo) {
@@ -62,6 +69,29 @@ class AccountReviewIT extends AuthIT {
         assertThat(api.login(longUnused, longUnused, "CADRE").status()).isEqualTo(201);
         assertThat(review("?idleDays=90&account=" + longUnused).at("/total").asInt()).isZero();
         assertThat(review("?account=" + longUnused).at("/items/0/idleDays").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("MLPS 8.1.4.2 page by page and row by row each account comes once, used and unused ones in one order")
+    void oneOrder() {
+        for (int day = 500; day < 506; day++) {
+            account(day, null);
+            account(900, day);
+        }
+        var sought = new ReviewMapper.Sought(new ReviewFilter(null, null, null, null, null, null), null, null, Instant.now().minus(Duration.ofDays(499)));
+        var all = DataScope.all("a test looks at everything");
+        List<ReviewRow> whole = mapper.page(all, sought, PageQuery.first(200));
+        assertThat(whole).hasSizeGreaterThanOrEqualTo(12).isSortedAccordingTo(Comparator.comparing(ReviewRow::idleSince).thenComparing(ReviewRow::id));
+        assertThat(mapper.count(all, sought)).isEqualTo(whole.size());
+
+        var paged = new ArrayList<ReviewRow>();
+        for (int page = 1; paged.size() < whole.size(); page++) {
+            paged.addAll(mapper.page(all, sought, new PageQuery(page, 5, null)));
+        }
+        assertThat(paged).isEqualTo(whole);
+        var walked = new ArrayList<ReviewRow>();
+        Pages.of((ReviewRow last) -> mapper.behind(all, sought, last, 5)).forEachRemaining(walked::add);
+        assertThat(walked).isEqualTo(whole);
     }
 
     @Test
