@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param web            folder with the built web apps {@code admin}, {@code screen}, {@code cadre}
  * @param production     hides the API documents
- * @param trustedProxies addresses of TLS proxies before this gateway, whose X-Forwarded-For names the client
+ * @param trustedProxies addresses or blocks of addresses of TLS proxies before this gateway, whose X-Forwarded-For names the client
  * @param maxBody        largest body of a request
  * @param maxUpload      largest body of a file upload
  * @param slowBody       how long a body may take to get going before its pace counts

@@ -23,11 +23,11 @@ class OutgoingHeaders implements HttpHeadersFilter, Ordered {
             "idempotency-key", "if-match", "if-modified-since", "if-none-match", "last-event-id", "range", "user-agent");
 
     private final ServiceToken token;
-    private final Set<String> trustedProxies;
+    private final TrustedProxies trustedProxies;
 
     OutgoingHeaders(ServiceToken token, GatewayProperties properties) {
         this.token = token;
-        this.trustedProxies = properties.trustedProxies();
+        this.trustedProxies = new TrustedProxies(properties.trustedProxies());
     }
 
     @Override
@@ -47,7 +47,7 @@ class OutgoingHeaders implements HttpHeadersFilter, Ordered {
     private String clientAddress(ServerHttpRequest request) {
         var remote = request.getRemoteAddress();
         String address = remote == null || remote.getAddress() == null ? "" : remote.getAddress().getHostAddress();
-        if (trustedProxies.contains(address)) {
+        if (trustedProxies.include(remote)) {
             List<String> claimed = request.getHeaders().getValuesAsList(FORWARDED_FOR);
             return claimed.isEmpty() ? address : claimed.getLast();
         }
