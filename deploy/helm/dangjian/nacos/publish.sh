@@ -1,0 +1,1 @@
+../../../nacos/publish.sh
