@@ -24,8 +24,14 @@ export const buildLaunchers = () => whenChanged('middleware', {
 
 const platformSource = (path) => javaSource.test(path) && !launcherSource.test(path) && !path.startsWith('web/')
 
+const without = (modules) => ['-pl', modules.map((module) => `!${module}`).join(',')]
+const launcherModules = launchers.map((name) => `deploy/local/${name}`)
+
 /** Arguments that leave out the launchers, which have a build of their own. */
-export const platformModulesOnly = ['-pl', launchers.map((name) => `!deploy/local/${name}`).join(',')]
+export const platformModulesOnly = without(launcherModules)
+
+/** Tests of the deployments, with large libraries of their own: nothing that runs needs them. */
+const testsOnly = 'deploy/packaging'
 
 /** Digest of all sources from which the services are built. */
 export const javaFingerprint = () => fingerprint(platformSource)
@@ -33,7 +39,7 @@ export const javaFingerprint = () => fingerprint(platformSource)
 export const buildJava = () => whenChanged('java', {
   condition: platformSource,
   present: () => serviceModules.every(noted),
-  build: () => maven('build-java', [...platformModulesOnly, '-Dmaven.test.skip=true', 'install', ...noteClassPath]),
+  build: () => maven('build-java', [...without([...launcherModules, testsOnly]), '-Dmaven.test.skip=true', 'install', ...noteClassPath]),
 })
 
 /** Maven with the right JDK, whichever is the machine's default. */
