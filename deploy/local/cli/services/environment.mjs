@@ -74,5 +74,6 @@ export function middlewareEnvironment() {
     DANGJIAN_TOKEN_KEY: secrets.tokenKey,
     DANGJIAN_ADMIN_PASSWORD: secrets.adminPassword,
     DANGJIAN_QR_SECRET: secrets.qrSecret,
+    DANGJIAN_NACOS_ADMIN_PASSWORD: secrets.nacosAdmin,
   }
 }
