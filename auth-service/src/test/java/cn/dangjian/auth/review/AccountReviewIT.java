@@ -83,6 +83,8 @@ class AccountReviewIT extends AuthIT {
         List<ReviewRow> whole = mapper.page(all, sought, PageQuery.first(200));
         assertThat(whole).hasSizeGreaterThanOrEqualTo(12).isSortedAccordingTo(Comparator.comparing(ReviewRow::idleSince).thenComparing(ReviewRow::id));
         assertThat(mapper.count(all, sought)).isEqualTo(whole.size());
+        var anybody = new ReviewMapper.Sought(sought.filter(), null, null, null);
+        assertThat(mapper.count(all, anybody)).isEqualTo(jdbc.queryForObject("SELECT COUNT(*) FROM account WHERE kind != 'RESIDENT'", Long.class));
 
         var paged = new ArrayList<ReviewRow>();
         for (int page = 1; paged.size() < whole.size(); page++) {
