@@ -5,6 +5,7 @@ import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.events.Outbox;
+import cn.dangjian.org.organization.Leaders;
 import cn.dangjian.org.organization.Organization;
 import cn.dangjian.org.organization.OrganizationCache;
 import cn.dangjian.org.town.TownCache;
@@ -35,13 +36,14 @@ class Members {
     private final OrganizationCache organizations;
     private final TownCache towns;
     private final TransferBook transfers;
+    private final Leaders leaders;
     private final Outbox outbox;
     private final TransactionOperations transactions;
     private final IdGenerator ids;
     private final Clock clock;
 
     Members(MemberMapper mapper, MemberSealer sealer, MemberUniqueness uniqueness, MemberAccounts accounts, AuthClient auth, OrganizationCache organizations, TownCache towns,
-            TransferBook transfers, Outbox outbox, TransactionOperations transactions, IdGenerator ids, Clock clock) {
+            TransferBook transfers, Leaders leaders, Outbox outbox, TransactionOperations transactions, IdGenerator ids, Clock clock) {
         this.mapper = mapper;
         this.sealer = sealer;
         this.uniqueness = uniqueness;
@@ -50,6 +52,7 @@ class Members {
         this.organizations = organizations;
         this.towns = towns;
         this.transfers = transfers;
+        this.leaders = leaders;
         this.outbox = outbox;
         this.transactions = transactions;
         this.ids = ids;
@@ -89,6 +92,9 @@ class Members {
             if (organization.id() != present.orgId()) {
                 transfers.moved(present, organization, null, edit.by());
             }
+            if (!member.name().equals(present.name())) {
+                leaders.renamed(id, member.name());
+            }
             MemberEvents.changed(present, member).forEach(outbox::publish);
         });
     }
@@ -101,6 +107,7 @@ class Members {
         transactions.executeWithoutResult(status -> {
             unchanged(mapper.remove(id, present.version(), scope));
             transfers.lapse(id);
+            leaders.gone(id);
             outbox.publish(MemberEvents.removed(present));
         });
     }

@@ -49,6 +49,13 @@ interface OrganizationMapper {
             WHERE id = #{id}""")
     void update(Organization organization);
 
+    @Select("SELECT COUNT(*) FROM organization WHERE leader_id = #{memberId}")
+    long ledBy(@Param("memberId") long memberId);
+
+    /** Whoever the member led is led by that one, or by nobody. */
+    @Update("UPDATE organization SET leader_id = #{leaderId}, leader_name = #{name} WHERE leader_id = #{memberId}")
+    void lead(@Param("memberId") long memberId, @Param("leaderId") Long leaderId, @Param("name") String name);
+
     /** Gives descendants of a moved organisation their new path. */
     @Update("UPDATE organization SET path = CONCAT(#{to}, SUBSTRING(path, CHAR_LENGTH(#{from}) + 1)), version = version + 1 WHERE path LIKE CONCAT(#{from}, '%')")
     void move(@Param("from") String from, @Param("to") String to);

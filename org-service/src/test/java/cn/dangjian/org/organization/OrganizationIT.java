@@ -96,6 +96,25 @@ class OrganizationIT {
     }
 
     @Test
+    @DisplayName("ORG-17 ORG-08 负责人 has the name that the person has now, and is empty once the person is removed")
+    void ORG_17_ORG_08_the_leader_follows_the_person() {
+        var town = county.town();
+        var branches = List.of(county.branch(town), county.branch(town));
+        var person = county.person(branches.getFirst(), "name", "测试书记甲");
+        String url = "/api/org/members/" + TestCounty.created(http.post(county.admin(), "/api/org/members", person));
+        for (var branch : branches) {
+            var led = form(town.id(), "有负责人" + branch.id(), Map.of("leaderId", url.substring(url.lastIndexOf('/') + 1)));
+            assertThat(http.put(county.admin(), URL + "/" + branch.id(), led).status()).isEqualTo(204);
+        }
+        person.put("name", "测试书记乙");
+        assertThat(http.put(county.admin(), url, person).status()).isEqualTo(204);
+        assertThat(branches).allSatisfy(it -> assertThat(http.get(county.admin(), URL + "/" + it.id()).at("/leaderName").asString()).isEqualTo("测试书记乙"));
+
+        assertThat(http.delete(county.admin(), url).status()).isEqualTo(204);
+        assertThat(branches).allSatisfy(it -> assertThat(http.get(county.admin(), URL + "/" + it.id()).json().hasNonNull("leaderName")).isFalse());
+    }
+
+    @Test
     @DisplayName("ORG-18 an organisation with members or children stays")
     void ORG_18_an_organisation_with_members_or_children_stays() {
         var town = county.town();
