@@ -69,7 +69,7 @@ export async function agree(page: Page, question: string, verb: string): Promise
 
 /** Waits for the words with which the console says how something went. */
 export async function said(page: Page, words: string): Promise<void> {
-  // The question is asked again when its answer is lost on the way, so only what follows may take the words off the list.
+  // The predicate may be asked more than once, so only what follows takes the words off the list.
   const spoken = (wanted: string) => (window as unknown as { heard: string[] }).heard.findIndex((it) => it.includes(wanted)) + 1
   await page.waitForFunction(spoken, words).catch(async () => {
     throw new Error(`the console did not say "${words}" but ${JSON.stringify(await page.evaluate(() => (window as unknown as { heard: string[] }).heard))}`)
