@@ -16,10 +16,12 @@ class MassImportWriter {
 
     private final MassMapper masses;
     private final AuthClient auth;
+    private final MassPlaces places;
     private final TransactionOperations transactions;
 
-    MassImportWriter(MassMapper masses, AuthClient auth, TransactionOperations transactions) {
+    MassImportWriter(MassMapper masses, AuthClient auth, MassPlaces places, TransactionOperations transactions) {
         this.masses = masses;
+        this.places = places;
         this.auth = auth;
         this.transactions = transactions;
     }
@@ -27,6 +29,10 @@ class MassImportWriter {
     @GlobalTransactional(name = "import-mass-accounts", lockRetryTimes = 60)
     public void write(List<Entry> entries) {
         auth.createAccounts(entries.stream().map(it -> MassAccounts.spec(it.account(), it.phone(), null)).toList());
-        transactions.executeWithoutResult(status -> masses.insertAll(entries.stream().map(Entry::account).toList()));
+        var accounts = entries.stream().map(Entry::account).toList();
+        transactions.executeWithoutResult(status -> {
+            accounts.stream().map(MassAccount::gridId).distinct().sorted().forEach(places::hold);
+            masses.insertAll(accounts);
+        });
     }
 }
