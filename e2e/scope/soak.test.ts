@@ -4,7 +4,8 @@ import { organizations } from '../lib/county'
 import { Caller } from '../lib/http'
 import { accounts, platformAside } from '../lib/platform'
 
-const SECONDS = 60
+/** A minute with every test run; longer by hand. */
+const SECONDS = Number(process.env.DANGJIAN_SOAK_SECONDS ?? 60)
 const LANES = 64
 
 /** C03 and C04: many users at once, a service restarted and the cache emptied in the middle; nobody ever sees a foreign row. */
@@ -42,9 +43,9 @@ it(`C03 C04 ${LANES} lanes of mixed users for ${SECONDS} s see no foreign row, a
   const after = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000))
   const restart = after(15).then(() => platformAside('restart', 'org-service'))
   // once while the service is gone, and often while all serve
-  const empty = [17, 20, 30, 35, 40, 45, 50].map((it) => after(it).then(flush))
+  const empty = [17, ...Array.from({ length: Math.floor((SECONDS - 25) / 5) }, (_, i) => 20 + 5 * i)].map((it) => after(it).then(flush))
   await Promise.all([restart, ...empty, ...Array.from({ length: LANES }, (_, i) => lane(i))])
   expect(foreign).toBe(0)
   expect(rows).toBeGreaterThan(10_000)
   expect(refused).toBeLessThan(rows)
-}, 180_000)
+}, (SECONDS + 120) * 1000)
