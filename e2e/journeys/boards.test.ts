@@ -121,7 +121,7 @@ describe('乡(镇)级班子形象栏', () => {
   it('ORG-35 ORG-34 members come in by a file, go out by another, and are deleted', async () => {
     const fresh = unique('导入委员')
     const box = await list.upload(page, '班子成员', [['姓名', '职务', '排序'], [fresh, '宣传委员', '9003'], ['错误委员', '', '1']], /导入完成/)
-    expect(await box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
+    await expect.poll(() => box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
     await press(box, '关闭')
     await list.row(page, fresh).waitFor()
     const sheet = await list.exported(page)

@@ -77,11 +77,11 @@ describe('入党发展', () => {
     await press(form, '确定')
     await expect.poll(() => complaint(form, '积极分子时间')).toContain(`不能早于申请入党时间 ${year - 3}-05-01`)
     await date(form, '积极分子时间', `${year - 2}-05-01`)
-    expect(await field(form, '正式党员时间').locator('input').isDisabled()).toBe(true)
+    await expect.poll(() => field(form, '正式党员时间').locator('input').isDisabled()).toBe(true)
     await save(form)
     await said(page, `已新增发展人员 ${name}`)
     await list.find(page, { 姓名: name })
-    expect(await list.row(page, name).innerText()).toMatch(/入党积极分子/)
+    await expect.poll(() => list.row(page, name).innerText()).toMatch(/入党积极分子/)
     await atHome({ activists: 1 })
   })
 
@@ -130,8 +130,8 @@ describe('入党发展', () => {
     const [one, two] = [person(''), person('')]
     const rows = [[fresh, one.idCard, one.phone, '入党申请人', branch.name], [bad, two.idCard, two.phone, '正式党员', branch.name]]
     const box = await list.upload(page, '发展人员', [head, ...rows], /导入完成/)
-    expect(await box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
-    expect(await box.getByRole('row', { name: bad }).innerText()).toContain('正式党员')
+    await expect.poll(() => box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
+    await expect.poll(() => box.getByRole('row', { name: bad }).innerText()).toContain('正式党员')
     await press(box, '关闭')
     await list.find(page, { 姓名: fresh })
     await list.choose(page, '党员类型', '预备党员')

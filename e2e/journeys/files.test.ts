@@ -52,7 +52,7 @@ describe('文件管理', () => {
   it('SYS-27 one in use cannot be deleted, an unused one can', async () => {
     const rows = page.locator('main tbody tr')
     await expect.poll(() => rows.nth(1).getByText('使用中').count()).toBe(1)
-    expect(await rows.nth(1).getByRole('button', { name: '删除' }).isDisabled()).toBe(true)
+    await expect.poll(() => rows.nth(1).getByRole('button', { name: '删除' }).isDisabled()).toBe(true)
     const all = await list.total(page)
     const name = (await rows.first().locator('td').first().innerText()).trim()
     await press(rows.first(), '删除')
@@ -65,7 +65,7 @@ describe('文件管理', () => {
     await menu(page, ...data, '文件管理', '存储配置')
     const row = list.row(page, '人员照片')
     await row.waitFor()
-    expect(await row.innerText()).toMatch(/本机磁盘[\s\S]*\d/)
-    expect(await dialog(page, /./).count()).toBe(0)
+    await expect.poll(() => row.innerText()).toMatch(/本机磁盘[\s\S]*\d/)
+    await expect.poll(() => dialog(page, /./).count()).toBe(0)
   })
 })

@@ -31,7 +31,7 @@ describe('日志管理', () => {
     await list.choose(page, '操作类型', '删除')
     const row = page.locator('main tbody tr').first()
     await row.getByText('删除').waitFor()
-    expect(await row.innerText()).toContain('成功')
+    await expect.poll(() => row.innerText()).toContain('成功')
     await press(row, '详情')
     const detail = dialog(page, /操作记录/)
     await detail.getByText(/^DELETE \/api\//).waitFor()

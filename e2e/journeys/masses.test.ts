@@ -95,7 +95,7 @@ describe('群众账号管理', () => {
     const place = `${here.town}/${here.village}`
     const box = await upload(page, '群众账号', [head, [good, person('').phone, here.village, '网格员'], [bad, '123', here.village, '网格员']], /导入完成/)
     expect(await box.getByText(/导入完成/).innerText(), place).toBe('导入完成:成功 1 行,有误 1 行')
-    expect(await box.getByRole('row', { name: bad }).innerText()).toMatch(/3[\s\S]*手机号/)
+    await expect.poll(() => box.getByRole('row', { name: bad }).innerText()).toMatch(/3[\s\S]*手机号/)
     const refused = await download(page, () => press(box, '下载错误行'))
     expect(rowsOf(refused.bytes).flat()).toContain(bad)
     await press(box, '关闭')

@@ -49,7 +49,7 @@ describe('the main job', () => {
     await publish(desk, { title, branch: branch.name, startsInMinutes: -1, lastsMinutes: 3 })
     await search(desk, '会议主题', title)
     await row().waitFor()
-    expect(await row().innerText()).toContain('未召开')
+    await expect.poll(() => row().innerText()).toContain('未召开')
   })
 
   it('MSG-16 MSG-05 a member of the branch finds the notice and the echo entry', async () => {
@@ -83,7 +83,7 @@ describe('the main job', () => {
     // a second scan changes nothing
     expect(await scan(phone, await shot())).toBe('您已签到')
     await desk.waitForTimeout(1_500)
-    expect(await desk.getByLabel('已签到和应到人数').innerText()).toMatch(/^1\s*\//)
+    await expect.poll(() => desk.getByLabel('已签到和应到人数').innerText()).toMatch(/^1\s*\//)
     await phone.context().close()
     await wall.close()
   })
@@ -92,7 +92,7 @@ describe('the main job', () => {
     const phone = await openCadre(stranger)
     expect(await scan(phone, await shot())).toBe('您不在参会名单')
     await phone.context().close()
-    expect(await desk.getByLabel('已签到和应到人数').innerText()).toMatch(/^1\s*\//)
+    await expect.poll(() => desk.getByLabel('已签到和应到人数').innerText()).toMatch(/^1\s*\//)
   })
 
   it('MEET-24 after the end time sign-in is refused', async () => {

@@ -40,7 +40,7 @@ describe('党员管理', () => {
     await field(form, '姓名').locator('input').focus()
     await expect.poll(() => complaint(form, '身份证号')).toContain('校验不通过')
     await type(form, '身份证号', who.idCard)
-    expect(await field(form, '出生日期').locator('input').inputValue()).toBe(birthday)
+    await expect.poll(() => field(form, '出生日期').locator('input').inputValue()).toBe(birthday)
     await choose(form, '党组织名称', branches[0].name, branches[0].name)
     await choose(form, '职务', '组织委员')
     await field(form, '职务').getByText('支委会成员请上传照片').waitFor()
@@ -78,7 +78,7 @@ describe('党员管理', () => {
     await row().getByText(who.idCard).waitFor()
     await menu(page, '组织管理', '敏感信息查看记录')
     await list.find(page, { 被查看人: name })
-    expect(await row().innerText()).toMatch(/单人查看[\s\S]*身份证号[\s\S]*核对党员档案中的身份信息/)
+    await expect.poll(() => row().innerText()).toMatch(/单人查看[\s\S]*身份证号[\s\S]*核对党员档案中的身份信息/)
     await page.getByRole('tab', { name: '党员管理' }).click()
   })
 
@@ -127,8 +127,8 @@ describe('党员管理', () => {
     const head = ['姓名', '身份证号', '手机号码', '党组织名称']
     const rows = [[fresh, one.idCard, one.phone, branches[0].name], [bad, '450000', two.phone, branches[0].name]]
     const box = await list.upload(page, '党员', [head, ...rows], /导入完成/)
-    expect(await box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
-    expect(await box.getByRole('row', { name: bad }).innerText()).toContain('身份证号')
+    await expect.poll(() => box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
+    await expect.poll(() => box.getByRole('row', { name: bad }).innerText()).toContain('身份证号')
     await press(box, '关闭')
     await list.find(page, { 党员姓名: fresh })
     await list.counts(page, 1)

@@ -60,7 +60,7 @@ describe('菜单管理', () => {
     await list.reset(page)
     await page.reload()
     await row(directory).waitFor()
-    expect(await side(entry).count()).toBe(0)
+    await expect.poll(() => side(entry).count()).toBe(0)
   })
 
   it('SYS-18 a menu with children is not deleted, an empty one is', async () => {
@@ -91,7 +91,7 @@ describe('APP菜单管理', () => {
     await type(form, '菜单标志', `tile${tile.slice(3)}`)
     await save(form)
     await list.find(page, { 菜单名称: tile })
-    expect(await row(tile).innerText()).toContain(`tile${tile.slice(3)}`)
+    await expect.poll(() => row(tile).innerText()).toContain(`tile${tile.slice(3)}`)
     await press(row(tile), '修改')
     form = dialog(page, '修改菜单')
     await type(form, '显示排序', '42')

@@ -60,7 +60,7 @@ describe('系统监控', () => {
     }
     await menu(page, ...monitor, '缓存监控')
     await page.locator('dl').getByText('命中率').waitFor()
-    expect(await page.locator('dl').innerText()).toMatch(/键数\s*[\d,]+[\s\S]*Redis 版本\s*\d/)
+    await expect.poll(() => page.locator('dl').innerText()).toMatch(/键数\s*[\d,]+[\s\S]*Redis 版本\s*\d/)
     await menu(page, ...monitor, '异常消息')
     await page.getByRole('table').or(page.getByText('没有异常消息')).first().waitFor()
   })
@@ -72,12 +72,12 @@ describe('系统监控', () => {
       async () => (await query('message-service', "select event_id, date_format(occurred_at, '%Y-%m-%d %H:%i:%s') as at from dead_letter where payload like ?", [`%${meeting.title}%`]))[0],
       120,
     )
-    expect(await notices()).toBe(0)
+    await expect.poll(() => notices()).toBe(0)
     await menu(page, ...monitor, '异常消息')
     await press(page.locator('main'), '刷新')
     const letter = row(page, 'MEETING_PUBLISHED').filter({ hasText: dead.at })
     await letter.getByText('消息').first().waitFor()
-    expect(await letter.innerText()).toMatch(/Exception.* at cn\.dangjian\./)
+    await expect.poll(() => letter.innerText()).toMatch(/Exception.* at cn\.dangjian\./)
     await press(letter, '重新发送')
     await said(page, '重新处理失败,消息已保留')
     await letter.waitFor()
@@ -85,7 +85,7 @@ describe('系统监控', () => {
     await press(letter, '重新发送')
     await said(page, 'MEETING_PUBLISHED 已重新处理')
     await letter.waitFor({ state: 'hidden' })
-    expect(await notices()).toBe(1)
+    await expect.poll(() => notices()).toBe(1)
     expect(await count('message-service', 'select count(*) from dead_letter where event_id = ?', [dead.event_id])).toBe(0)
   })
 

@@ -109,8 +109,8 @@ describe('组织管理', () => {
     await list.reset(page)
     const head = ['上级党组织', '党组织名称', '组织层级', '显示排序']
     const box = await list.upload(page, '党组织', [head, [townB.name, fresh, '党支部', '9'], ['没有的党委', '错误支部', '党支部', '1']], /导入完成/)
-    expect(await box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
-    expect(await box.getByRole('row', { name: '错误支部' }).innerText()).toContain('没有的党委')
+    await expect.poll(() => box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
+    await expect.poll(() => box.getByRole('row', { name: '错误支部' }).innerText()).toContain('没有的党委')
     await press(box, '关闭')
     await find(fresh)
     await row(fresh).waitFor()

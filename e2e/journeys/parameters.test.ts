@@ -60,7 +60,7 @@ describe('参数设置', () => {
   it('SYS-25 a built-in parameter cannot be deleted, one of the county can; the export has what is filtered', async () => {
     await reset(page)
     await find(page, { 参数键名: 'file.image' })
-    expect(await row(page, 'file.image.maxSizeMb').getByRole('button', { name: '删除' }).count()).toBe(0)
+    await expect.poll(() => row(page, 'file.image.maxSizeMb').getByRole('button', { name: '删除' }).count()).toBe(0)
     await press(page, '新增')
     const form = dialog(page, '新增参数')
     await typeAll(form, { 参数名称: name, 参数键名: 'file.image.maxSizeMb' })

@@ -51,7 +51,7 @@ describe('智慧组工', () => {
     await phone.locator('.login').waitFor()
     const field = (name: string) => phone.locator(`[aria-label="${name}"] input`).first()
     await expect.poll(() => field('账号').inputValue()).toBe(member.phone)
-    expect(await field('密码').inputValue()).toBe(member.phone)
+    await expect.poll(() => field('密码').inputValue()).toBe(member.phone)
     expect(await field('密码').getAttribute('type')).toBe('password')
     await click('登录')
     await answer(phone, '以后再说')
@@ -107,7 +107,7 @@ describe('智慧组工', () => {
     await click('退出')
     await answer(phone, '退出')
     await phone.locator('.login').waitFor()
-    expect(await phone.locator('[aria-label="密码"] input').first().inputValue()).toBe('')
+    await expect.poll(() => phone.locator('[aria-label="密码"] input').first().inputValue()).toBe('')
     await phone.context().close()
   })
 

@@ -24,7 +24,7 @@ describe('职务管理', () => {
   it('ORG-21 委员 finds the three commissioners', async () => {
     await find(page, { 职务名称: '委员' })
     for (const post of ['组织委员', '纪检委员', '宣传委员']) await row(page, post).first().waitFor()
-    expect(await page.locator('main').getByRole('row', { name: '副书记' }).count()).toBe(0)
+    await expect.poll(() => page.locator('main').getByRole('row', { name: '副书记' }).count()).toBe(0)
     await reset(page)
   })
 
@@ -38,7 +38,7 @@ describe('职务管理', () => {
     await type(form, '职务名称', name)
     await save(form)
     await find(page, { 职务名称: name })
-    expect(await row(page, name).innerText()).toMatch(/60[\s\S]*是[\s\S]*否[\s\S]*管理支部的网络阵地/)
+    await expect.poll(() => row(page, name).innerText()).toMatch(/60[\s\S]*是[\s\S]*否[\s\S]*管理支部的网络阵地/)
   })
 
   it('ORG-22 renamed it shows with who holds it; held it is not deleted', async () => {

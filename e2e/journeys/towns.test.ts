@@ -44,7 +44,7 @@ describe('乡镇信息管理', () => {
     await type(form, '行政区划代码', '')
     await save(form)
     await find(page, { 名称: hamlet })
-    expect(await row(page, hamlet).innerText()).toContain('屯(组)')
+    await expect.poll(() => row(page, hamlet).innerText()).toContain('屯(组)')
     await press(row(page, here.village), '新增子级')
     const again = dialog(page, '新增屯(组)')
     await type(again, '名称', hamlet)
@@ -55,14 +55,14 @@ describe('乡镇信息管理', () => {
   })
 
   it('ORG-25 switched off it is no longer offered elsewhere', async () => {
-    expect(await options()).toContain(hamlet)
+    await expect.poll(() => options()).toContain(hamlet)
     await toggle(page, `${hamlet}的状态`).click()
     await agree(page, `停用 ${hamlet}?`, '停用')
     await said(page, `${hamlet} 已停用`)
-    expect(await options()).not.toContain(hamlet)
+    await expect.poll(() => options()).not.toContain(hamlet)
     await toggle(page, `${hamlet}的状态`).click()
     await said(page, `${hamlet} 已启用`)
-    expect(await options()).toContain(hamlet)
+    await expect.poll(() => options()).toContain(hamlet)
   })
 
   it('ORG-24 a village with hamlets is not deleted; the hamlet is edited and deleted', async () => {
@@ -83,7 +83,7 @@ describe('乡镇信息管理', () => {
     const fresh = unique('导入屯')
     await reset(page)
     const box = await upload(page, '乡镇信息', [['上级', '名称', '排序'], [here.village, fresh, '3'], ['没有的村', '错误屯', '1']], /导入完成/)
-    expect(await box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
+    await expect.poll(() => box.getByText(/导入完成/).innerText()).toBe('导入完成:成功 1 行,有误 1 行')
     await box.getByRole('row', { name: '错误屯' }).waitFor()
     await press(box, '关闭')
     await find(page, { 名称: fresh })

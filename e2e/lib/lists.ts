@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { dialog, exactly, press } from './forms'
 import { rowsOf, workbook } from './sheet'
 import { shot } from './shots'
@@ -27,9 +27,11 @@ export async function clear(page: Page, label: string): Promise<void> {
 
 export const reset = (page: Page) => answered(page, () => press(page.getByRole('search'), '重置'))
 
-/** Does something that asks the server, and waits until its answer is drawn. */
+/** Does something that asks the server, and waits until its answer is drawn; 首页 asks on its own now and then. */
 export async function answered(page: Page, work: () => Promise<unknown>): Promise<void> {
-  await Promise.all([page.waitForResponse((it) => it.url().includes('/api/') && it.request().method() === 'GET'), work()])
+  const asks = (it: Request) => it.method() === 'GET' && it.url().includes('/api/') && !it.url().includes('/api/screen/')
+  const [request] = await Promise.all([page.waitForRequest(asks), work()])
+  await (await request.response())?.finished()
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
