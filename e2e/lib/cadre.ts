@@ -14,8 +14,11 @@ export async function openCadre(who: Pick<Account, 'account' | 'password'>): Pro
   return page
 }
 
-export const fill = (page: Page, name: string, text: string) =>
-  page.locator(`[aria-label="${name}"] input, input[aria-label="${name}"]`).locator('visible=true').last().fill(text)
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  await page.locator(`[aria-label="${name}"] input, input[aria-label="${name}"]`).locator('visible=true').last().fill(text)
+  // uni-app on H5 hands typed text on after up to 100 ms; nobody's thumb is at the button by then.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 120)))
+}
 
 /** Answers the question that lies over the page. */
 export const answer = (page: Page, words: string) => page.locator('.uni-modal__btn', { hasText: words }).locator('visible=true').click()
