@@ -3,6 +3,7 @@ package cn.dangjian.auth.role;
 import cn.dangjian.core.page.PageQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -33,13 +34,18 @@ public interface RoleMapper {
 
     List<RoleLink> menus();
 
-    int removeMenus(long roleId);
+    Set<Long> menusOf(long roleId);
+
+    /** Names each row, as below: by the role alone the database would also lock the place of its neighbours' rows. */
+    int removeMenus(@Param("roleId") long roleId, @Param("menuIds") Collection<Long> menuIds);
 
     int addMenus(@Param("roleId") long roleId, @Param("menuIds") Collection<Long> menuIds);
 
     List<RoleLink> organizations();
 
-    int removeOrganizations(long roleId);
+    Set<Long> organizationsOf(long roleId);
+
+    int removeOrganizations(@Param("roleId") long roleId, @Param("orgIds") Collection<Long> orgIds);
 
     int addOrganizations(@Param("roleId") long roleId, @Param("orgIds") Collection<Long> orgIds);
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ public class Roles {
     }
 
     public void change(CurrentUser user, DataScope scope, long id, RoleForm form) {
+        mapper.lock(id); // before anything is read: what the role has is compared with what is wanted
         HeldRights mine = grants.of(user);
         Role role = changeable(mine, scope, id);
         if (!form.code().equals(role.code())) {
@@ -68,10 +70,7 @@ public class Roles {
         Set<Long> menus = menusOf(form, mine);
         grants.requireCover(mine, granting(role, menus));
         saving(() -> mapper.update(new Role(id, form.name(), form.code(), form.sort(), form.status(), form.remark(), role.dataScope(), false, role.createdAt())));
-        mapper.removeMenus(id);
-        if (!menus.isEmpty()) {
-            mapper.addMenus(id, menus);
-        }
+        change(mapper.menusOf(id), menus, lost -> mapper.removeMenus(id, lost), added -> mapper.addMenus(id, added));
         epoch.rightsChanged();
     }
 
@@ -85,15 +84,13 @@ public class Roles {
     }
 
     public void setScope(CurrentUser user, DataScope scope, long id, ScopeKind kind, Set<Long> orgIds) {
+        mapper.lock(id);
         HeldRights mine = grants.of(user);
         Role role = changeable(mine, scope, id);
         Set<Long> nodes = kind == ScopeKind.CUSTOM ? orgIds : Set.of();
         grants.requireCover(mine, book.current().roles().get(role.id()).with(kind, nodes));
         mapper.setScope(id, kind);
-        mapper.removeOrganizations(id);
-        if (!nodes.isEmpty()) {
-            mapper.addOrganizations(id, nodes);
-        }
+        change(mapper.organizationsOf(id), nodes, lost -> mapper.removeOrganizations(id, lost), added -> mapper.addOrganizations(id, added));
         epoch.rightsChanged();
     }
 
@@ -112,6 +109,18 @@ public class Roles {
             }
         }
         epoch.rightsChanged();
+    }
+
+    /** What is there becomes what is wanted; rows that stay are not touched. */
+    private static void change(Set<Long> present, Set<Long> wanted, Consumer<List<Long>> remove, Consumer<List<Long>> add) {
+        List<Long> lost = present.stream().filter(it -> !wanted.contains(it)).sorted().toList();
+        List<Long> added = wanted.stream().filter(it -> !present.contains(it)).sorted().toList();
+        if (!lost.isEmpty()) {
+            remove.accept(lost);
+        }
+        if (!added.isEmpty()) {
+            add.accept(added);
+        }
     }
 
     /** The role, held until the end of the transaction, if the caller may touch it at all. */

@@ -181,11 +181,34 @@ class RoleIT extends AuthIT {
     void oneOfTwo() throws Exception {
         for (int round = 0; round < 5; round++) {
             long account = api.member(105, "/1/12/105/", null);
-            List<Callable<TestAnswer>> calls = Stream.of(5L, 6L, 5L).map(role -> (Callable<TestAnswer>) () -> api.send("PUT", "/api/auth/accounts/" + account + "/roles", Map.of("roleIds", List.of(role)), admin)).toList();
-            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-                assertThat(people.invokeAll(calls).stream().map(it -> it.resultNow().status())).containsOnly(204);
-            }
+            assertAll(Stream.of(5L, 6L, 5L).map(role -> send("/api/auth/accounts/" + account + "/roles", Map.of("roleIds", List.of(role)))).toList());
             assertThat(api.send("GET", "/api/auth/accounts/" + account + "/roles", null, admin).at("/roleIds").size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("SYS-07 SYS-15 menus and organisations of many roles are saved at the same moment, and of two sets for one role one holds")
+    void rolesAtOnce() throws Exception {
+        List<Map.Entry<String, Long>> roles = IntStream.range(0, 12).mapToObj(i -> "a" + ApiClient.newPhone()).map(code -> Map.entry(code,
+                api.send("POST", "/api/auth/roles", ApiClient.roleForm(code, List.of(310L), List.of()), admin).at("/id").asLong())).toList();
+        for (List<Long> menus : List.of(List.of(210L, 310L), List.<Long>of(), List.of(210L))) {
+            assertAll(roles.stream().map(role -> send("/api/auth/roles/" + role.getValue(), ApiClient.roleForm(role.getKey(), menus, List.of()))).toList());
+            assertAll(roles.stream().map(role -> send("/api/auth/roles/" + role.getValue() + "/data-scope", Map.of("dataScope", "CUSTOM", "orgIds", menus))).toList());
+        }
+        String one = "/api/auth/roles/" + roles.getFirst().getValue();
+        for (int round = 0; round < 5; round++) {
+            assertAll(Stream.of(210L, 310L, 210L).map(menu -> send(one, ApiClient.roleForm(roles.getFirst().getKey(), List.of(menu), List.of()))).toList());
+            assertThat(api.send("GET", one, null, admin).at("/menuIds").size()).isEqualTo(1);
+        }
+    }
+
+    private Callable<TestAnswer> send(String path, Object body) {
+        return () -> api.send("PUT", path, body, admin);
+    }
+
+    private static void assertAll(List<Callable<TestAnswer>> calls) throws InterruptedException {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(people.invokeAll(calls).stream().map(it -> it.resultNow().status())).containsOnly(204);
         }
     }
 
@@ -194,10 +217,7 @@ class RoleIT extends AuthIT {
     void manyAtOnce() throws Exception {
         List<Long> accounts = IntStream.range(0, 24).mapToObj(i -> api.member(105, "/1/12/105/", null)).toList();
         for (List<Long> roles : List.of(List.of(7L, 5L), List.of(6L), List.<Long>of(), List.of(5L, 6L, 7L))) {
-            List<Callable<TestAnswer>> calls = accounts.stream().map(id -> (Callable<TestAnswer>) () -> api.send("PUT", "/api/auth/accounts/" + id + "/roles", Map.of("roleIds", roles), admin)).toList();
-            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-                assertThat(people.invokeAll(calls).stream().map(it -> it.resultNow().status())).containsOnly(204);
-            }
+            assertAll(accounts.stream().map(id -> send("/api/auth/accounts/" + id + "/roles", Map.of("roleIds", roles))).toList());
         }
     }
 }
