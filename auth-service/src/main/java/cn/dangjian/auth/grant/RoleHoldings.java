@@ -2,6 +2,7 @@ package cn.dangjian.auth.grant;
 
 import cn.dangjian.auth.grant.AccountRoleMapper.Holding;
 import cn.dangjian.core.problem.Problem;
+import cn.dangjian.core.set.Replacement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,11 +29,7 @@ public class RoleHoldings {
 
     /** What is held becomes what is wanted. */
     public void change(long accountId, Set<Long> held, Set<Long> wanted) {
-        List<Long> lost = held.stream().filter(it -> !wanted.contains(it)).sorted().toList();
-        if (!lost.isEmpty()) {
-            mapper.remove(accountId, lost);
-        }
-        give(accountId, wanted.stream().filter(it -> !held.contains(it)).toList());
+        Replacement.of(held, wanted).apply(lost -> mapper.remove(accountId, lost), added -> give(accountId, added));
     }
 
     /** Roles by account, all or none. */

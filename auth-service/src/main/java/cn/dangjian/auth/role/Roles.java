@@ -8,6 +8,7 @@ import cn.dangjian.auth.grant.RoleBook;
 import cn.dangjian.auth.grant.RoleGrant;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.core.set.Replacement;
 import cn.dangjian.data.IdGenerator;
 import cn.dangjian.web.security.Client;
 import cn.dangjian.web.security.CurrentUser;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -70,7 +70,7 @@ public class Roles {
         Set<Long> menus = menusOf(form, mine);
         grants.requireCover(mine, granting(role, menus));
         saving(() -> mapper.update(new Role(id, form.name(), form.code(), form.sort(), form.status(), form.remark(), role.dataScope(), false, role.createdAt())));
-        change(mapper.menusOf(id), menus, lost -> mapper.removeMenus(id, lost), added -> mapper.addMenus(id, added));
+        Replacement.of(mapper.menusOf(id), menus).apply(lost -> mapper.removeMenus(id, lost), added -> mapper.addMenus(id, added));
         epoch.rightsChanged();
     }
 
@@ -90,7 +90,7 @@ public class Roles {
         Set<Long> nodes = kind == ScopeKind.CUSTOM ? orgIds : Set.of();
         grants.requireCover(mine, book.current().roles().get(role.id()).with(kind, nodes));
         mapper.setScope(id, kind);
-        change(mapper.organizationsOf(id), nodes, lost -> mapper.removeOrganizations(id, lost), added -> mapper.addOrganizations(id, added));
+        Replacement.of(mapper.organizationsOf(id), nodes).apply(lost -> mapper.removeOrganizations(id, lost), added -> mapper.addOrganizations(id, added));
         epoch.rightsChanged();
     }
 
@@ -109,18 +109,6 @@ public class Roles {
             }
         }
         epoch.rightsChanged();
-    }
-
-    /** What is there becomes what is wanted; rows that stay are not touched. */
-    private static void change(Set<Long> present, Set<Long> wanted, Consumer<List<Long>> remove, Consumer<List<Long>> add) {
-        List<Long> lost = present.stream().filter(it -> !wanted.contains(it)).sorted().toList();
-        List<Long> added = wanted.stream().filter(it -> !present.contains(it)).sorted().toList();
-        if (!lost.isEmpty()) {
-            remove.accept(lost);
-        }
-        if (!added.isEmpty()) {
-            add.accept(added);
-        }
     }
 
     /** The role, held until the end of the transaction, if the caller may touch it at all. */

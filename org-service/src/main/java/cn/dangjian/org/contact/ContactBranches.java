@@ -3,6 +3,7 @@ package cn.dangjian.org.contact;
 import cn.dangjian.contracts.org.ContactBranchChanged;
 import cn.dangjian.core.problem.Problem;
 import cn.dangjian.core.scope.DataScope;
+import cn.dangjian.core.set.Replacement;
 import cn.dangjian.events.Outbox;
 import cn.dangjian.org.member.Member;
 import cn.dangjian.org.member.MemberMapper;
@@ -58,16 +59,9 @@ public class ContactBranches {
         if (orgIds.size() > AT_MOST) {
             throw Problem.invalidField("TOO_MANY", "orgIds", "联系支部不能超过" + AT_MOST + "个");
         }
-        List<Long> present = mapper.ofMember(memberId);
-        List<Long> added = orgIds.stream().filter(id -> !present.contains(id)).toList();
-        List<Long> removed = present.stream().filter(id -> !orgIds.contains(id)).toList();
-        added.forEach(id -> permit(id, scope));
-        if (!removed.isEmpty()) {
-            mapper.remove(memberId, removed);
-        }
-        if (!added.isEmpty()) {
-            mapper.insert(memberId, cadre.accountId(), added);
-        }
+        var change = Replacement.of(mapper.ofMember(memberId), orgIds);
+        change.added().forEach(id -> permit(id, scope));
+        change.apply(removed -> mapper.remove(memberId, removed), added -> mapper.insert(memberId, cadre.accountId(), added));
         outbox.publish(new ContactBranchChanged(memberId, cadre.accountId(), List.copyOf(orgIds)));
     }
 
