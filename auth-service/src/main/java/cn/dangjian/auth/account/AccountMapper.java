@@ -14,7 +14,7 @@ public interface AccountMapper {
 
     Account find(@Param("scope") DataScope scope, @Param("id") long id);
 
-    /** Whoever else wants this account's row waits for the end of the transaction. */
+    /** Whoever else wants this account's row waits for the end of the transaction. Asked before anything is read: the first read fixes what the transaction sees. */
     Long lock(@Param("scope") DataScope scope, @Param("id") long id);
 
     /** @param loginIndexes of one login name, under each index key */

@@ -13,7 +13,7 @@ public interface RoleMapper {
 
     Role find(long id);
 
-    /** The same, held against others until the transaction ends. */
+    /** The same, held against others until the transaction ends. Asked before anything is read where what is read is then replaced: the first read fixes what the transaction sees. */
     Role lock(long id);
 
     List<Role> all();

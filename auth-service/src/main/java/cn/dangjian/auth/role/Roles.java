@@ -59,7 +59,7 @@ public class Roles {
     }
 
     public void change(CurrentUser user, DataScope scope, long id, RoleForm form) {
-        mapper.lock(id); // before anything is read: what the role has is compared with what is wanted
+        mapper.lock(id);
         HeldRights mine = grants.of(user);
         Role role = changeable(mine, scope, id);
         if (!form.code().equals(role.code())) {

@@ -53,7 +53,7 @@ public class ContactBranches {
     /** Replaces the set. Nobody hands out more than he may see himself, but what was linked before may stay (C06). */
     @Transactional
     public void replace(long memberId, List<Long> wanted, DataScope scope) {
-        members.lock(memberId, scope); // before anything is read: what is linked is compared with what is wanted
+        members.lock(memberId, scope);
         var cadre = cadre(memberId, scope);
         Set<Long> orgIds = new TreeSet<>(wanted);
         if (orgIds.size() > AT_MOST) {

@@ -26,7 +26,7 @@ public interface MemberMapper {
 
     Optional<Member> find(@Param("id") long id, @Param("scope") DataScope scope);
 
-    /** Whoever else locks this person waits for the end of the transaction. */
+    /** Whoever else locks this person waits for the end of the transaction. Asked before anything is read: the first read fixes what the transaction sees. */
     Optional<Long> lock(@Param("id") long id, @Param("scope") DataScope scope);
 
     void insertAll(@Param("members") List<Member> members);
