@@ -19,7 +19,7 @@ final class GlobalLockRefusals implements Refusals {
     @Override
     public Optional<Problem> of(Throwable failure) {
         return switch (failure) {
-            case LockWaitTimeoutException held -> Optional.of(Problem.conflict("CHANGED_MEANWHILE", "该信息正在被他人修改,您的修改没有保存;请稍后重试"));
+            case LockWaitTimeoutException held -> Optional.of(RowLockRefusals.heldByOthers());
             case RmTransactionException away -> {
                 log.error("the coordinator does not answer at a commit", away);
                 yield Optional.of(GlobalTransactions.coordinatorAway());

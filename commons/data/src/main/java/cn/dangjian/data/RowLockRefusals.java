@@ -19,6 +19,10 @@ final class RowLockRefusals implements Refusals {
         }
         // A deadlock that happens often is a fault of ours: what it was about has to be found in the log.
         log.warn("undone by the database for a lock", failure);
-        return Optional.of(Problem.conflict("CHANGED_MEANWHILE", "该信息正在被他人修改,您的修改没有保存;请稍后重试"));
+        return Optional.of(heldByOthers());
+    }
+
+    static Problem heldByOthers() {
+        return Problem.conflict("CHANGED_MEANWHILE", "该信息正在被他人修改,您的修改没有保存;请稍后重试");
     }
 }
